@@ -1,0 +1,2 @@
+/** Where a quantity came from. The engine passes it through and never looks inside. */
+export type SourceToken = string;

@@ -1,0 +1,12 @@
+import type { FieldId } from './FieldId';
+
+/** How a numerator is made of raw quantities. */
+export type FieldExpression =
+  | { readonly kind: 'field'; readonly field: FieldId }
+  | { readonly kind: 'sum'; readonly terms: readonly FieldExpression[] }
+  /** `from` less `less`; a negative outcome is a data error, never 0. */
+  | {
+      readonly kind: 'difference';
+      readonly from: FieldExpression;
+      readonly less: FieldExpression;
+    };

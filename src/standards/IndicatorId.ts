@@ -1,0 +1,14 @@
+/** An indicator (指标) of one of the national standards. */
+export type IndicatorId =
+  | 'qualified-teachers-per-100'
+  | 'backbone-teachers-per-100'
+  | 'pe-arts-teachers-per-100'
+  | 'teaching-space-per-pupil'
+  | 'sports-space-per-pupil'
+  | 'equipment-value-per-pupil'
+  | 'networked-classrooms-per-100'
+  | 'computers-per-100'
+  | 'books-per-pupil'
+  | 'teachers-per-pupil'
+  | 'qualified-teachers-per-pupil'
+  | 'intermediate-title-teachers-per-pupil';

@@ -1,0 +1,28 @@
+import type { CellValue } from './CellValue';
+import type { Rect } from './Rect';
+import type { SheetInfo } from './SheetInfo';
+
+/**
+ * A rectangle of cells as the workbook holds them: never a live object.
+ * `values[r][c]` is the cell at sheet row `area.top + r`, column `area.left + c`.
+ */
+export interface Grid {
+  readonly sheet: string;
+  /** The part of the sheet that was read: its used range, cut to what is allowed. */
+  readonly area: Rect;
+  readonly values: readonly (readonly CellValue[])[];
+  /** Whether the cell holds a formula. */
+  readonly formulas: readonly (readonly boolean[])[];
+  readonly numberFormats: readonly (readonly string[])[];
+  /** Merged areas, in sheet coordinates. */
+  readonly merges: readonly Rect[];
+  /** Hidden or filtered-out rows and hidden columns, in sheet coordinates. */
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  /** What the clerk had selected or named, in sheet coordinates; `null` means the whole sheet. */
+  readonly selection: readonly Rect[] | null;
+  /** Whether the sheet is protected, so that writing into it is refused. */
+  readonly isProtected: boolean;
+  /** Every sheet of the workbook, in order. */
+  readonly sheets: readonly SheetInfo[];
+}

@@ -1,0 +1,24 @@
+import type { CellStyle } from './CellStyle';
+import type { Rect } from './Rect';
+
+/** A sheet of ours, complete. Text stays text, also where Excel would take it for a formula. */
+export interface NewSheet {
+  readonly name: string;
+  /** Dense rows from A1; `null` leaves a cell blank. */
+  readonly values: readonly (readonly (string | number | null)[])[];
+  /** Applied in order, later ones add to earlier ones. */
+  readonly styles: readonly { readonly area: Rect; readonly style: CellStyle }[];
+  readonly merges: readonly Rect[];
+  /** Width of each column from A, in characters of the default font. */
+  readonly columnWidths: readonly number[];
+  readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly print: {
+    readonly landscape: boolean;
+    /** First and last row repeated on every page, zero-based. */
+    readonly repeatRows: readonly [number, number];
+    /** Fit this many pages wide; as many high as needed. */
+    readonly pagesWide: number;
+  };
+}

@@ -1,0 +1,4 @@
+export interface SheetInfo {
+  readonly name: string;
+  readonly visible: boolean;
+}

@@ -1,0 +1,41 @@
+/**
+ * Why a workbook could not do what was asked. Nothing was written.
+ *
+ * - `protected`: the sheet is protected
+ * - `changed-since`: the table changed between preview and write
+ * - `sheet-missing`: no sheet of that name
+ * - `cell-edit`: a cell is being edited
+ * - `no-selection`: nothing usable is selected (a chart, another workbook)
+ * - `too-large`: more cells than can be read, or more than the host carries in one request
+ * - `target-not-empty`: a cell of the plan is no longer empty
+ * - `target-merged`: a cell of the plan lies inside a merged area
+ * - `not-a-workbook`: the file is no .xlsx workbook
+ * - `damaged`: the file is damaged
+ * - `encrypted`: the file is encrypted with a password
+ * - `failed`: the host refused for another reason (`detail` holds its code)
+ */
+export type WorkbookErrorCode =
+  | 'protected'
+  | 'changed-since'
+  | 'sheet-missing'
+  | 'cell-edit'
+  | 'no-selection'
+  | 'too-large'
+  | 'target-not-empty'
+  | 'target-merged'
+  | 'not-a-workbook'
+  | 'damaged'
+  | 'encrypted'
+  | 'failed';
+
+/** Thrown by the adapters of the port; `code` is mapped to a message, the text is never shown. */
+export class WorkbookError extends Error {
+  constructor(
+    readonly code: WorkbookErrorCode,
+    readonly where: { readonly sheet?: string; readonly cells?: readonly string[] } = {},
+    readonly detail = '',
+  ) {
+    super(`${code}${detail ? `: ${detail}` : ''}`);
+    this.name = 'WorkbookError';
+  }
+}
