@@ -1,10 +1,4 @@
-import type { Evaluation } from '../engine/Evaluation';
-import type { SchoolTable } from '../reading/SchoolTable';
-import type { Grid } from '../workbook/Grid';
+import type { EvaluatedTable } from '../writing/plan/EvaluatedTable';
 
 /** A table that was read and evaluated; nothing written yet. */
-export interface Assessment {
-  readonly grid: Grid;
-  readonly table: SchoolTable;
-  readonly evaluation: Evaluation;
-}
+export type Assessment = EvaluatedTable;

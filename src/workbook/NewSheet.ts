@@ -6,11 +6,15 @@ export interface NewSheet {
   readonly name: string;
   /** Dense rows from A1; `null` leaves a cell blank. */
   readonly values: readonly (readonly (string | number | null)[])[];
-  /** Applied in order, later ones add to earlier ones. */
-  readonly styles: readonly { readonly area: Rect; readonly style: CellStyle }[];
+  /**
+   * Applied in order, later ones add to earlier ones. An entry may have thousands of areas: an adapter styles
+   * them together, never one by one.
+   */
+  readonly styles: readonly { readonly areas: readonly Rect[]; readonly style: CellStyle }[];
   readonly merges: readonly Rect[];
   /** Width of each column from A, in characters of the default font. */
   readonly columnWidths: readonly number[];
+  /** Heights of single rows; every other row fits its text. */
   readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
   readonly frozenRows: number;
   readonly frozenColumns: number;

@@ -1,0 +1,30 @@
+import type { Standard } from '../standards/Standard';
+import type { Workbook } from '../workbook/Workbook';
+import type { PlanOptions } from '../writing/plan/PlanOptions';
+import { applyPlan } from './applyPlan';
+import { assess } from './assess';
+import type { OneClickOutcome } from './OneClickOutcome';
+import { previewPlan } from './previewPlan';
+
+/**
+ * One click: reads the table around the selection, evaluates, and writes when recognition is certain; else
+ * nothing is written and the question comes back.
+ *
+ * @throws WorkbookError when the workbook refuses; then nothing was written
+ */
+export async function evaluateInOneClick(
+  workbook: Workbook,
+  options: PlanOptions & { readonly standard: Standard },
+): Promise<OneClickOutcome> {
+  const outcome = await assess(workbook, { kind: 'selection' }, options.standard);
+  if (outcome.kind === 'refused') return outcome;
+  const { assessment } = outcome;
+  const plan = previewPlan(assessment, options);
+  if (assessment.table.certainty === 'doubtful') return { kind: 'question', assessment, plan };
+  const receipt = await applyPlan(
+    workbook,
+    plan,
+    plan.groups.map(({ id }) => id),
+  );
+  return { kind: 'written', assessment, plan, receipt };
+}

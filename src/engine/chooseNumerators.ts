@@ -1,0 +1,31 @@
+import type { EvaluatedStage } from '../standards/EvaluatedStage';
+import type { FieldId } from '../standards/FieldId';
+import type { Indicator } from '../standards/Indicator';
+import type { NumeratorChoice } from '../standards/NumeratorChoice';
+import { fieldsOf } from './fieldsOf';
+import type { Section } from './Section';
+
+/** An indicator with the way its numerator is obtained in this table. */
+export interface ChosenIndicator {
+  readonly indicator: Indicator;
+  readonly choice: NumeratorChoice;
+}
+
+/**
+ * For each indicator the first way whose fields the table has in this stage. Indicators for which the table
+ * has no columns are left out.
+ */
+export function chooseNumerators(
+  indicators: readonly Indicator[],
+  stage: EvaluatedStage,
+  sections: readonly Section[],
+): readonly ChosenIndicator[] {
+  const present = new Set<string>(sections.flatMap((section) => Object.keys(section.amounts)));
+  const has = (field: FieldId): boolean => present.has(field);
+  return indicators.flatMap((indicator) => {
+    const choice = indicator.numerator[stage].find(({ expression }) =>
+      fieldsOf(expression).every(has),
+    );
+    return choice ? [{ indicator, choice }] : [];
+  });
+}

@@ -1,0 +1,45 @@
+import { evaluatedStages } from '../standards/EvaluatedStage';
+import type { Standard } from '../standards/Standard';
+import { checkQuantities } from './checks/checkQuantities';
+import { choiceDoubts } from './checks/choiceDoubts';
+import { roundingDoubts } from './checks/roundingDoubts';
+import { countedSections } from './countedSections';
+import type { Evaluation, Reason, StageResult } from './Evaluation';
+import { evaluateStage } from './evaluateStage';
+import type { School } from './School';
+import { verdictOfReasons } from './verdictOfReasons';
+
+/**
+ * Evaluates a county's schools by a standard. Primary and junior are separate populations. Every value is a
+ * number or a reason; no NaN or Infinity comes out. A stage without counted sections is absent.
+ */
+export function evaluate(schools: readonly School[], standard: Standard): Evaluation {
+  const counted = countedSections(schools, standard);
+  const stages = evaluatedStages.flatMap((stage) => {
+    const sections = counted.sections.filter((section) => section.stage === stage);
+    return sections.length > 0 ? [evaluateStage(stage, sections, standard)] : [];
+  });
+  const reasons = countyReasons(stages);
+  if (counted.findings.length > 0) reasons.push({ code: 'no-pupils-known' });
+  return {
+    standard,
+    stages,
+    verdict: verdictOfReasons(reasons),
+    reasons,
+    excluded: counted.excluded,
+    findings: [
+      ...counted.findings,
+      ...checkQuantities(counted),
+      ...stages.flatMap((stage) => [...choiceDoubts(stage), ...roundingDoubts(stage, standard)]),
+    ],
+  };
+}
+
+function countyReasons(stages: readonly StageResult[]): Reason[] {
+  return evaluatedStages.flatMap((stage): Reason[] => {
+    const result = stages.find((one) => one.stage === stage);
+    if (!result) return [{ code: 'stage-absent', stage }];
+    if (result.verdict === 'fail') return [{ code: 'stage-fails', stage }];
+    return result.verdict === 'unknown' ? [{ code: 'stage-unknown', stage }] : [];
+  });
+}

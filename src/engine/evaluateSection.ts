@@ -1,0 +1,83 @@
+import type { IndicatorId } from '../standards/IndicatorId';
+import type { SchoolRule, Standard } from '../standards/Standard';
+import type { ChosenIndicator } from './chooseNumerators';
+import { evaluateExpression } from './evaluateExpression';
+import type { IndicatorResult, Reason, SectionResult } from './Evaluation';
+import { gapOf } from './gapOf';
+import { isKnown } from './isKnown';
+import { levelOf } from './levelOf';
+import type { MissingReason } from './MissingReason';
+import type { Section } from './Section';
+import { verdictOfReasons } from './verdictOfReasons';
+
+/**
+ * All indicators of one counted section, and whether it passes: at least `required` indicators met and none
+ * below the floor. Indicators that the table lacks leave the verdict unknown, unless what is there fails it.
+ */
+export function evaluateSection(
+  section: Section,
+  chosen: readonly ChosenIndicator[],
+  standard: Standard,
+): SectionResult {
+  const indicators = chosen.map((one) => evaluateIndicator(section, one, standard.schoolRule));
+  const met = indicators.filter(({ level }) => level === 'met').length;
+  const { schoolRule } = standard;
+  const reasons = schoolRule ? reasonsOf(indicators, standard, schoolRule) : [];
+  return { section, indicators, met, verdict: schoolRule ? verdictOfReasons(reasons) : 'unknown', reasons };
+}
+
+function evaluateIndicator(
+  section: Section,
+  { indicator, choice }: ChosenIndicator,
+  rule: SchoolRule | null,
+): IndicatorResult {
+  const numerator = evaluateExpression(choice.expression, section.amounts);
+  const { pupils } = section;
+  const threshold = indicator.threshold?.[section.stage];
+  const isJudged = threshold !== undefined && rule !== null;
+  const common = { indicator, choice, numerator };
+  if (!isKnown(numerator) || !isKnown(pupils)) {
+    const missing = missingReason(numerator) ?? missingReason(pupils) ?? 'no-pupils';
+    return { ...common, value: null, missing, level: isJudged ? 'unknown' : null, gap: null };
+  }
+  const value = numerator.value.mul(indicator.perPupils).div(pupils.value);
+  if (!isJudged) return { ...common, value, missing: null, level: null, gap: null };
+  const question = {
+    numerator: numerator.value,
+    pupils: pupils.value,
+    perPupils: indicator.perPupils,
+    threshold,
+    floor: rule.floor,
+  };
+  const gap = gapOf({ ...question, unit: indicator.unit });
+  return { ...common, value, missing: null, level: levelOf(question), gap };
+}
+
+function missingReason(amount: Section['pupils']): MissingReason | null {
+  return 'missing' in amount ? amount.missing : null;
+}
+
+function reasonsOf(
+  indicators: readonly IndicatorResult[],
+  standard: Standard,
+  rule: SchoolRule,
+): readonly Reason[] {
+  const withLevel = (...levels: readonly IndicatorResult['level'][]): IndicatorId[] =>
+    indicators.filter(({ level }) => levels.includes(level)).map(({ indicator }) => indicator.id);
+  const reasons: Reason[] = [];
+  const below = withLevel('below');
+  if (below.length > 0) reasons.push({ code: 'below-floor', indicators: below });
+  const short = withLevel('below', 'floor');
+  const allowed = standard.indicators.length - rule.required;
+  if (short.length > allowed) {
+    const met = withLevel('met').length;
+    reasons.push({ code: 'too-few-met', met, required: rule.required, indicators: short });
+  }
+  for (const { indicator, missing } of indicators) {
+    if (missing) reasons.push({ code: 'indicator-unknown', indicator: indicator.id, missing });
+  }
+  const given = new Set(indicators.map(({ indicator }) => indicator.id));
+  const absent = standard.indicators.map(({ id }) => id).filter((id) => !given.has(id));
+  if (absent.length > 0) reasons.push({ code: 'indicators-absent', indicators: absent });
+  return reasons;
+}

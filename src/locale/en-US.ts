@@ -1,0 +1,23 @@
+import { errors } from './en-US/errors';
+import { explain } from './en-US/explain';
+import { findings } from './en-US/findings';
+import { functions } from './en-US/functions';
+import { page } from './en-US/page';
+import { pane } from './en-US/pane';
+import { sheet } from './en-US/sheet';
+import { terms } from './en-US/terms';
+import { workbench } from './en-US/workbench';
+import type { Messages } from './Messages';
+
+/** Every visible text in English. */
+export const enUS: Messages = {
+  terms,
+  sheet,
+  findings,
+  explain,
+  errors,
+  functions,
+  pane,
+  page,
+  workbench,
+};

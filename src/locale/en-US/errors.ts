@@ -1,0 +1,65 @@
+import type { Messages } from '../Messages';
+
+export const errors: Messages['errors'] = {
+  refusal: {
+    'empty-sheet':
+      'Sheet “{sheet}” is empty. Open the sheet with the schools, click any cell of the table, evaluate again.',
+    'no-table':
+      'No school table in sheet “{sheet}” {range}: the header must have 学校名称 and 在校生数. {nearest}Select any cell of the school table and try again.',
+    'no-pupils-column':
+      'The header in sheet “{sheet}” {range} has no column 在校生数, so nothing can be computed per pupil. {nearest}Add a column of pupils.',
+    'no-indicator-column':
+      'No column of any indicator in sheet “{sheet}” {range} (teachers, rooms, equipment …). {nearest}Check that this is the right table.',
+    'no-schools':
+      'Sheet “{sheet}” {range} has a header but no schools. Fill in the schools and evaluate again.',
+    nearest: 'Nearest: {list}. ',
+    nearestItem: '{cell} “{text}”',
+  },
+  workbook: {
+    protected:
+      'Sheet “{sheet}” is protected; nothing was written. Unprotect it, or tick the new result sheet only.',
+    'changed-since':
+      'Sheet “{sheet}” was changed after the preview; nothing was written. Evaluate again.',
+    'sheet-missing':
+      'Sheet “{sheet}” is not there; it may have been renamed or deleted. Choose the table again.',
+    'cell-edit': 'A cell is being edited. Press Enter first, then click again.',
+    'no-selection': 'No cell is selected. Click any cell of the school table and try again.',
+    'too-large': 'Too many cells to read at once. Select only the school table and try again.',
+    'target-not-empty':
+      '{cells} hold something; nothing was written. Clear them or leave them out in the preview.',
+    'target-merged':
+      '{cells} lie in merged cells; nothing was written. Leave them out in the preview.',
+    'not-a-workbook': '{file} is no .xlsx workbook. Save it as .xlsx and open it again.',
+    damaged: '{file} is damaged. Open it in Excel, save a copy, try again.',
+    encrypted: '{file} needs a password. Remove the password in Excel first.',
+    failed:
+      'The spreadsheet program refused this step ({detail}); nothing was written. Save the workbook and try again.',
+  },
+  thisFile: 'This file',
+  unexpected:
+    'A fault in the program ({detail}). Nothing was written. Close the pane and open it again; if it stays, send this line to the maintainers.',
+  cli: {
+    usage:
+      'Usage: junheng evaluate <workbook.xlsx> [more files…] [--sheet NAME] [--range A1:N60] [--standard quality-balance-2017|basic-balance-2012] [--out FILE.xlsx] [--force] [--json]',
+    noFile: 'No workbook given.',
+    noCommand: 'Unknown command “{command}”.',
+    badOption: 'Wrong option: {detail}',
+    fileMissing: 'No file {file}. Check the path.',
+    notReadable: 'Cannot read {file} ({detail}). Check the permissions.',
+    badRange: '“{range}” is no range of cells. Write it like A1:N60.',
+    rangeNeedsSheet: '--range needs --sheet.',
+    badStandard: 'No standard “{standard}”. There are: {list}.',
+    noTableInFile: 'No school table found; sheet by sheet:',
+    outIsInput: '--out is the input file. The input is never overwritten; give another name.',
+    outExists: '{file} exists. Add --force to overwrite it.',
+    outNeedsOneFile: '--out takes one workbook at a time.',
+    outFailed:
+      'Cannot write {file} ({detail}). Check that the folder exists and may be written to.',
+    written: 'Written to {file}',
+    findingsTitle: 'Data check: {count}',
+    moreFindings: '… {count} more, all of them with --json',
+    failingTitle: 'Sections that do not pass',
+    excludedTitle: 'Left out',
+    version: 'Junheng {version}',
+  },
+};

@@ -1,0 +1,78 @@
+import type { Messages } from '../Messages';
+
+export const findings: Messages['findings'] = {
+  reason: {
+    'below-floor': '{indicators} below 85 % of the standard',
+    'too-few-met': '{met} met, {required} required (not met: {indicators})',
+    'indicator-unknown': '{indicator} unknown: {missing}',
+    'indicators-absent': 'the table has no data for {indicators}',
+    'sections-fail': '{count} sections fail',
+    'sections-unknown': '{count} sections unknown',
+    'coefficient-over-limit': 'coefficient over its limit: {indicators}',
+    'coefficient-unknown': 'coefficient unknown: {indicators}',
+    'composite-over-limit': 'composite coefficient over its limit',
+    'stage-fails': '{stage} fails',
+    'stage-unknown': '{stage} unknown',
+    'stage-absent': 'no data for {stage}',
+    'no-pupils-known': 'stage or pupils of some schools unknown',
+  },
+  engine: {
+    'no-pupils':
+      '{school} has 0 pupils and is not counted. If it has pupils, fill them in and evaluate again.',
+    'no-pupils-but-classes': '{school} has 0 pupils but has {fields}. Check the number of pupils.',
+    'pupils-unknown':
+      'Whether {school} is primary or junior, or its number of pupils, cannot be told; it is not counted. Fill in stage and pupils per stage.',
+    'part-exceeds-whole': '{school}: {part} exceeds {whole}. Check both figures.',
+    'per-pupil-implausible':
+      '{school}: equipment of {perPupil} yuan per pupil; 万元 and 元 are probably mixed up. Check the unit.',
+    'not-per-stage':
+      '{school} has several stages, but {fields} is not given per stage. Fill it in per stage.',
+    'no-split':
+      '{school}: pupils of another stage are missing, so {fields} cannot be shared. Fill in pupils per stage.',
+    'teaching-space-assumed-net':
+      '{stage}: no column of indoor sports rooms; teaching rooms are taken as already without them. If not, add the column.',
+    'sports-space-without-indoor':
+      '{stage}: only sports grounds, no indoor sports rooms; the area may be too small. Add the column.',
+    'degree-rows-incomplete':
+      '{stage}: no column for doctors or postgraduates; the count may be too small. Add the columns.',
+    'rounding-would-mislead':
+      '{school} {stage} {indicator} is printed as {printed} but is {exact}; the bound is {bound}; the exact figure decides.',
+  },
+  reading: {
+    'text-number':
+      '{cell}: “{text}” is a number stored as text; taken as {value}. Better change it to a number.',
+    'not-a-number':
+      '{cell}: “{text}” is no number; {header} of {school} counts as not filled in. Enter a number.',
+    'error-cell':
+      '{cell} shows {text}; {header} of {school} has no figure. Mend the formula or enter a number.',
+    'blank-cell':
+      '{cell} is blank; {header} of {school} is missing, not zero. Enter 0 if there is none.',
+    'negative-number':
+      '{cell}: {text} is negative; {header} of {school} counts as not filled in. Correct it.',
+    'unit-assumed':
+      '{cell} “{header}” names no unit; taken as {unit}. Write the unit into the header.',
+    'unit-converted': '{cell} “{header}” is in {unit}; converted.',
+    'duplicate-column':
+      '{cell} “{header}” is the same quantity as another column; column {value} is used. Check the columns.',
+    'duplicate-school': '{cell}: {school} is in the table more than once (see {value}). Check it.',
+    'column-not-recognised': '{cell} “{header}” was not recognised and is not used.',
+    'stage-assumed': '{cell}: the stage of {school} is not written; taken as {value}. Check it.',
+    'stage-unknown':
+      '{cell}: {school} may be primary or junior. Write the stage or school type into the table.',
+    'kind-unknown':
+      '{cell}: the type “{text}” of {school} was not recognised. Use 小学, 初中, 九年一贯制 …',
+    'total-row-left-out': 'Row {row} “{text}” is a total or average, not a school.',
+    'row-left-out': 'Row {row} “{text}” is no school and is not counted.',
+    'hidden-rows-counted':
+      'From {cell} on {value} rows are hidden or filtered out but counted. Move them out of the table if they should not be.',
+    'no-indicator-columns': 'The table has no indicator columns.',
+    'combined-school-one-row':
+      '{cell}: {school} has several stages but one row here; taken as its {value} part.',
+    'column-doubtful':
+      '{cell} “{header}” looks like {value}, but this is not certain. Confirm it under columns.',
+    'merged-amount':
+      '{cell} lies in cells merged over several rows ({text}); {header} of {school} counts as not filled in. Split the cells.',
+    'total-differs':
+      '{cell}: the total {text} differs from the sum {value} of the schools. Check it.',
+  },
+};

@@ -1,0 +1,12 @@
+import { errors } from './zh-CN/errors';
+import { explain } from './zh-CN/explain';
+import { findings } from './zh-CN/findings';
+import { functions } from './zh-CN/functions';
+import { page } from './zh-CN/page';
+import { pane } from './zh-CN/pane';
+import { sheet } from './zh-CN/sheet';
+import { terms } from './zh-CN/terms';
+import { workbench } from './zh-CN/workbench';
+
+/** Every visible text in Chinese. */
+export const zhCN = { terms, sheet, findings, explain, errors, functions, pane, page, workbench };

@@ -1,0 +1,57 @@
+/** What went wrong, where, and what to do next. */
+export const errors = {
+  refusal: {
+    'empty-sheet':
+      '工作表“{sheet}”是空的。请打开有学校数据的工作表，点一下表中任意单元格，再评估。',
+    'no-table':
+      '在工作表“{sheet}”{range} 没有找到学校表：表头里要有“学校名称”和“在校生数”。{nearest}请选中学校表中的任意单元格再试。',
+    'no-pupils-column':
+      '工作表“{sheet}”{range} 的表头里没有“在校生数”一列，无法计算生均值和差异系数。{nearest}请补上学生数一列。',
+    'no-indicator-column':
+      '工作表“{sheet}”{range} 里没有找到任何一项指标的数据列（如教师数、用房面积、设备值）。{nearest}请确认选的是办学条件表。',
+    'no-schools': '工作表“{sheet}”{range} 有表头，但下面没有学校。请填好学校数据再评估。',
+    nearest: '最接近的是：{list}。',
+    nearestItem: '{cell}“{text}”',
+  },
+  workbook: {
+    protected:
+      '工作表“{sheet}”受保护，没有写入任何内容。请在“审阅”中取消保护，或只勾选“新建结果表”。',
+    'changed-since': '工作表“{sheet}”在预览之后改过，没有写入任何内容。请重新评估。',
+    'sheet-missing': '找不到工作表“{sheet}”，可能已改名或删除。请重新选择学校表。',
+    'cell-edit': '正在编辑单元格。请先按回车结束编辑，再点一次。',
+    'no-selection': '没有选中单元格。请点一下学校表中的任意单元格，再试一次。',
+    'too-large': '数据太多，一次读不完。请只选中学校表，再试一次。',
+    'target-not-empty': '{cells} 已有内容，没有写入。请清空这些单元格，或在预览中不勾选它们。',
+    'target-merged': '{cells} 在合并单元格里，没有写入。请在预览中不勾选它们。',
+    'not-a-workbook': '{file}不是 .xlsx 工作簿。请在 Excel 或 WPS 中另存为 .xlsx，再打开。',
+    damaged: '{file}已损坏，打不开。请用 Excel 打开并另存一份，再试。',
+    encrypted: '{file}有打开密码。请先在 Excel 中去掉密码，再打开。',
+    failed: '表格程序没有完成这一步（{detail}），没有写入任何内容。请保存工作簿后再试一次。',
+  },
+  thisFile: '这个文件',
+  unexpected:
+    '程序出错（{detail}）。没有写入任何内容。请关闭面板重新打开；如仍出错，请把这行文字发给维护者。',
+  cli: {
+    usage:
+      '用法：junheng evaluate <工作簿.xlsx> [更多文件…] [--sheet 工作表] [--range A1:N60] [--standard quality-balance-2017|basic-balance-2012] [--out 结果.xlsx] [--force] [--json]',
+    noFile: '没有给出工作簿。',
+    noCommand: '不认识的命令“{command}”。',
+    badOption: '参数有误：{detail}',
+    fileMissing: '找不到文件 {file}。请核对路径。',
+    notReadable: '读不了文件 {file}（{detail}）。请核对权限。',
+    badRange: '--range 的“{range}”不是单元格区域。请写成 A1:N60 的样子。',
+    rangeNeedsSheet: '用 --range 时要用 --sheet 指明工作表。',
+    badStandard: '没有“{standard}”这个标准。可用：{list}。',
+    noTableInFile: '没有找到学校表，各工作表的情况：',
+    outIsInput: '--out 与输入文件相同。评估不会覆盖原文件，请换一个文件名。',
+    outExists: '{file} 已存在。要覆盖请加 --force。',
+    outNeedsOneFile: '--out 一次只能用于一个工作簿。',
+    outFailed: '写不了文件 {file}（{detail}）。请核对文件夹是否存在、是否可写。',
+    written: '已写入 {file}',
+    findingsTitle: '数据体检：{count} 条',
+    moreFindings: '…… 另有 {count} 条，用 --json 查看全部',
+    failingTitle: '未通过的学段部',
+    excludedTitle: '未计入',
+    version: '均衡 {version}',
+  },
+};

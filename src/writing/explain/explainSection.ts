@@ -1,0 +1,100 @@
+import type { IndicatorResult, SectionResult } from '../../engine/Evaluation';
+import { isKnown } from '../../engine/isKnown';
+import type { Split } from '../../engine/Section';
+import { fillTemplate } from '../../locale/fillTemplate';
+import type { Messages } from '../../locale/Messages';
+import type { SchoolRule } from '../../standards/Standard';
+import { splitAddress } from '../../workbook/notation/splitAddress';
+import { formatGap } from '../text/formatGap';
+import { formatIndicatorValue } from '../text/formatIndicatorValue';
+import { unitText } from '../text/unitText';
+import { exactText } from './exactText';
+import { expressionText } from './expressionText';
+
+/** One value of one section, to be explained. */
+export interface SectionQuestion {
+  readonly section: SectionResult;
+  readonly result: IndicatorResult;
+  readonly rule: SchoolRule | null;
+}
+
+/**
+ * The arithmetic of one section's value with the real figures: what it is made of, where it came from, why it
+ * meets the standard or not, what is missing, and the clause. One line an entry, the first is a title.
+ */
+export function explainSection(question: SectionQuestion, messages: Messages): readonly string[] {
+  const { explain, terms } = messages;
+  const { section } = question.section;
+  const { indicator, numerator } = question.result;
+  const title = fillTemplate(explain.sectionTitle, {
+    school: section.school.name,
+    stage: terms.stage[section.stage],
+    indicator: terms.indicator[indicator.id],
+  });
+  const cells = [...new Set([...numerator.sources, ...section.pupils.sources])];
+  return [
+    title,
+    ...arithmetic(question, messages),
+    fillTemplate(explain.cells, {
+      cells: cells.map((cell) => splitAddress(cell).address).join(messages.sheet.listSeparator),
+    }),
+    fillTemplate(explain.clause, { ...indicator.clause }),
+    explain.rounding,
+  ];
+}
+
+function arithmetic({ section, result, rule }: SectionQuestion, messages: Messages): string[] {
+  const { explain, terms } = messages;
+  const { pupils, split } = section.section;
+  const parts = expressionText(result.choice.expression, section.section, messages);
+  const lines = [fillTemplate(explain.numerator, parts)];
+  if (split) lines.push(splitLine(split, section, messages));
+  const { numerator, value } = result;
+  if (!isKnown(numerator) || !isKnown(pupils) || value === null) {
+    const missing = result.missing ?? 'no-pupils';
+    return [...lines, fillTemplate(explain.unknown, { missing: terms.missing[missing] })];
+  }
+  const { perPupils } = result.indicator;
+  lines.push(
+    fillTemplate(perPupils === 1 ? explain.valueOne : explain.valueHundred, {
+      numerator: exactText(numerator.value),
+      pupils: exactText(pupils.value),
+      value: formatIndicatorValue(value),
+      unit: unitText(result.indicator, messages),
+    }),
+  );
+  return [...lines, ...judgement({ section, result, rule }, messages)];
+}
+
+function splitLine(split: Split, { section }: SectionResult, messages: Messages): string {
+  const all = split.weightedPupils.div(split.share);
+  return fillTemplate(messages.explain.split, {
+    stage: messages.terms.stage[section.stage],
+    weighted: exactText(split.weightedPupils),
+    all: exactText(all),
+    weights: exactText(split.weight),
+  });
+}
+
+function judgement({ section, result, rule }: SectionQuestion, messages: Messages): string[] {
+  const { numerator, indicator, level, gap } = result;
+  const { pupils, stage } = section.section;
+  const threshold = indicator.threshold?.[stage];
+  if (!isKnown(numerator) || !isKnown(pupils) || !level || level === 'unknown') return [];
+  if (threshold === undefined || !rule || !gap) return [];
+  const needed = pupils.value.mul(threshold).div(indicator.perPupils);
+  const lines = [
+    fillTemplate(messages.explain[level], {
+      numerator: exactText(numerator.value),
+      threshold,
+      pupils: exactText(pupils.value),
+      perPupils: indicator.perPupils,
+      needed: exactText(needed),
+      floorNeeded: exactText(needed.mul(rule.floor)),
+    }),
+  ];
+  if (level === 'met') return lines;
+  const toStandard = formatGap(gap.toStandard, indicator.unit, messages);
+  const toFloor = formatGap(gap.toFloor, indicator.unit, messages);
+  return [...lines, fillTemplate(messages.explain.gap, { toStandard, toFloor })];
+}

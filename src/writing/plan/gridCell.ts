@@ -1,0 +1,25 @@
+import type { CellPosition } from '../../workbook/CellPosition';
+import type { CellValue } from '../../workbook/CellValue';
+import type { Grid } from '../../workbook/Grid';
+
+/** One cell of a grid; a cell outside what was read is empty. */
+export interface GridCell {
+  readonly value: CellValue;
+  readonly isFormula: boolean;
+  readonly numberFormat: string;
+  /** Part of a merged area of more than one cell. */
+  readonly isMerged: boolean;
+}
+
+export function gridCell(grid: Grid, { row, column }: CellPosition): GridCell {
+  const [r, c] = [row - grid.area.top, column - grid.area.left];
+  return {
+    value: grid.values[r]?.[c] ?? null,
+    isFormula: grid.formulas[r]?.[c] ?? false,
+    numberFormat: grid.numberFormats[r]?.[c] ?? 'General',
+    isMerged: grid.merges.some(
+      ({ top, left, bottom, right }) =>
+        row >= top && row <= bottom && column >= left && column <= right,
+    ),
+  };
+}

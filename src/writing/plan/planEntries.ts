@@ -1,0 +1,89 @@
+import type { StageIndicator, StageResult } from '../../engine/Evaluation';
+import { fieldsOf } from '../../engine/fieldsOf';
+import type { SchoolTable } from '../../reading/SchoolTable';
+import type { SummaryRow } from '../../reading/SummaryRow';
+import { cellAddress } from '../../workbook/notation/cellAddress';
+import type { EntryGroup, PlanWarning } from '../../workbook/WritePlan';
+import type { EvaluatedTable } from './EvaluatedTable';
+import { gridCell } from './gridCell';
+
+type Entry = EntryGroup['entries'][number];
+
+/** Values for the template's own rows, and what stands in their way. */
+export interface PlannedEntries {
+  readonly entries: readonly Entry[];
+  readonly warnings: readonly PlanWarning[];
+}
+
+const outcomeOf = {
+  mean: 'mean',
+  'standard-deviation': 'standardDeviation',
+  coefficient: 'coefficient',
+} as const;
+
+/**
+ * Fills the template's rows 全县平均值, 标准差 and 差异系数 where their cells are empty: in the column of
+ * worked-out values, else in the column of the raw quantity. Cells that hold something, hold a formula or lie
+ * in a merged area are left alone and named. Values are unrounded; only the number format rounds.
+ */
+export function planEntries(evaluated: EvaluatedTable): PlannedEntries {
+  const { table, evaluation, grid } = evaluated;
+  const entries: Entry[] = [];
+  const blocked: Record<'target-occupied' | 'target-formula' | 'target-merged', string[]> = {
+    'target-occupied': [],
+    'target-formula': [],
+    'target-merged': [],
+  };
+  for (const row of table.summaryRows) {
+    const stage = stageOf(row, evaluation.stages);
+    for (const indicator of stage?.indicators ?? []) {
+      const outcome = indicator[outcomeOf[row.statistic]];
+      const column = columnOf(table, indicator, stage);
+      if (!('value' in outcome) || column === null) continue;
+      const cell = gridCell(grid, { row: row.row, column });
+      const address = cellAddress({ row: row.row, column });
+      if (cell.isMerged) blocked['target-merged'].push(address);
+      else if (cell.isFormula) blocked['target-formula'].push(address);
+      else if (cell.value !== null) blocked['target-occupied'].push(address);
+      else entries.push(entry(row, column, { value: outcome.value, format: cell.numberFormat }));
+    }
+  }
+  const warnings = (Object.keys(blocked) as (keyof typeof blocked)[])
+    .filter((code) => blocked[code].length > 0)
+    .map((code) => ({ code, sheet: table.sheet, cells: blocked[code] }));
+  return { entries, warnings };
+}
+
+function entry(
+  { row, statistic }: SummaryRow,
+  column: number,
+  { value, format }: { readonly value: number; readonly format: string },
+): Entry {
+  const own = statistic === 'coefficient' ? '0.000' : value < 0.1 ? '0.0000' : '0.00';
+  const numberFormat = format === 'General' || format === '' ? own : null;
+  return { row, column, before: null, value, numberFormat };
+}
+
+function stageOf(row: SummaryRow, stages: readonly StageResult[]): StageResult | undefined {
+  if (row.stage !== null) return stages.find(({ stage }) => stage === row.stage);
+  return stages.length === 1 ? stages[0] : undefined;
+}
+
+function columnOf(
+  { columns }: SchoolTable,
+  { indicator }: StageIndicator,
+  stage: StageResult | undefined,
+): number | null {
+  const isHere = (own: string | null): boolean => own === null || own === stage?.stage;
+  const ratio = columns.find(
+    ({ meaning }) =>
+      meaning.kind === 'ratio' && meaning.indicator === indicator.id && isHere(meaning.stage),
+  );
+  if (ratio) return ratio.column;
+  const choice = stage?.sections[0]?.indicators.find((one) => one.indicator.id === indicator.id);
+  const field = choice && fieldsOf(choice.choice.expression)[0];
+  const raw = columns.find(
+    ({ meaning }) => meaning.kind === 'field' && meaning.field === field && isHere(meaning.stage),
+  );
+  return raw?.column ?? null;
+}

@@ -1,0 +1,79 @@
+import { fillTemplate } from '../../locale/fillTemplate';
+import { rectAddress } from '../../workbook/notation/rectAddress';
+import type { EvaluatedTable } from '../plan/EvaluatedTable';
+import type { PlanOptions } from '../plan/PlanOptions';
+import { reasonText } from '../text/reasonText';
+import { unitText } from '../text/unitText';
+import { looks } from './looks';
+import { indicatorColumn, leadColumns } from './ResultLayout';
+import type { ResultLayout } from './ResultLayout';
+import type { SheetDraft } from './SheetDraft';
+import { standardLine } from './standardLine';
+import { wrappedHeight } from './wrappedHeight';
+
+/** How many rows the heading takes: title, verdict, source, standard, and a header of two rows. */
+export const headingRows = 6;
+
+/** Title, county verdict, source, standard, and the table's header: what is frozen and repeated in print. */
+export function addHeading(
+  draft: SheetDraft,
+  layout: ResultLayout,
+  about: EvaluatedTable & PlanOptions,
+): void {
+  const { messages, evaluation } = layout;
+  const { sheet, terms } = messages;
+  const reasons = evaluation.reasons.map((reason) => reasonText(reason, messages));
+  const verdict = [
+    `${terms.verdictSymbol[evaluation.verdict]} ${terms.verdict[evaluation.verdict]}`,
+    ...reasons,
+  ].join(sheet.separator);
+  const width = Math.min(
+    130,
+    layout.columnWidths.reduce((sum, one) => sum + one, 0),
+  );
+  const lines = [
+    [fillTemplate(sheet.title, { standard: terms.standard[evaluation.standard.id] }), looks.title],
+    [fillTemplate(sheet.verdictLine, { verdict }), looks.verdict],
+    [
+      fillTemplate(sheet.sourceLine, {
+        sheet: about.table.sheet,
+        range: rectAddress(about.table.range),
+        date: about.today,
+        version: about.version,
+      }),
+      looks.about,
+    ],
+    [standardLine(evaluation.standard, messages), looks.about],
+  ] as const;
+  for (const [text, style] of lines) {
+    const row = draft.add([text], style);
+    draft.merge(draft.across(row));
+    draft.height(row, style === looks.title ? 26 : wrappedHeight(text, width));
+  }
+  addHeader(draft, layout);
+}
+
+function addHeader(draft: SheetDraft, layout: ResultLayout): void {
+  const { messages, indicators, span, tail } = layout;
+  const { sheet, terms } = messages;
+  const lead = [sheet.serial, sheet.school, sheet.stage, sheet.pupils];
+  const names = indicators.flatMap(({ id }) => [
+    terms.indicator[id],
+    ...(span === 2 ? [null] : []),
+  ]);
+  const units = indicators.flatMap((indicator) => [
+    unitText(indicator, messages),
+    ...(span === 2 ? [sheet.levelOf] : []),
+  ]);
+  const top = draft.add([...lead, ...names, ...tail], looks.header);
+  const bottom = draft.add([...lead.map(() => null), ...units], looks.header);
+  draft.height(top, 62);
+  draft.height(bottom, 18);
+  indicators.forEach((_, index) => {
+    const left = indicatorColumn(layout, index);
+    draft.merge(draft.across(top, left, left + span - 1));
+  });
+  const tailStart = leadColumns + indicators.length * span;
+  const tall = [...lead.keys(), ...tail.map((_, index) => tailStart + index)];
+  for (const column of tall) draft.merge({ top, left: column, bottom, right: column });
+}

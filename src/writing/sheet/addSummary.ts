@@ -1,0 +1,131 @@
+import type { Outcome, StageIndicator, StageResult } from '../../engine/Evaluation';
+import { fillTemplate } from '../../locale/fillTemplate';
+import { exactNumber } from '../../numeric/exactNumber';
+import { highlightColors } from '../plan/highlightColors';
+import { reasonText } from '../text/reasonText';
+import { looks } from './looks';
+import { indicatorColumn, leadColumns } from './ResultLayout';
+import type { ResultLayout } from './ResultLayout';
+import type { DraftCell, SheetDraft } from './SheetDraft';
+import { valueFormat } from './valueFormat';
+
+/** A row of the county summary: its label and what stands under each indicator. */
+interface SummaryLine {
+  readonly label: string;
+  readonly cell: (one: StageIndicator) => DraftCell;
+  /** Number format; `value` is the indicator's own. */
+  readonly format: 'value' | '0.000' | '0';
+}
+
+/** The county summary: for each stage standard, mean, deviation, coefficient, limit, verdict and counts. */
+export function addSummary(draft: SheetDraft, layout: ResultLayout): void {
+  const band = draft.add([layout.messages.sheet.countySummary], looks.band);
+  draft.merge(draft.across(band));
+  for (const stage of layout.evaluation.stages) {
+    addStageBand(draft, layout, stage);
+    for (const line of linesOf(layout, stage)) addLine(draft, layout, { stage, line });
+  }
+}
+
+function addStageBand(draft: SheetDraft, layout: ResultLayout, stage: StageResult): void {
+  const { messages } = layout;
+  const { sheet, terms } = messages;
+  const verdict = `${terms.verdictSymbol[stage.verdict]} ${terms.verdict[stage.verdict]}`;
+  const facts = fillTemplate(sheet.stageVerdict, {
+    sections: stage.sections.length,
+    pupils: 'value' in stage.pupils ? stage.pupils.value : '—',
+    passing: stage.passing,
+  });
+  const reasons = stage.reasons.map((reason) => reasonText(reason, messages));
+  const text = [`${terms.stage[stage.stage]}：${verdict}`, facts, ...reasons];
+  const row = draft.add([text.join(sheet.separator)], looks.band);
+  draft.merge(draft.across(row));
+}
+
+function linesOf(layout: ResultLayout, { stage, indicators }: StageResult): SummaryLine[] {
+  const { sheet, terms } = layout.messages;
+  const { schoolRule, coefficientRule } = layout.evaluation.standard;
+  const number = (outcome: Outcome): DraftCell => ('value' in outcome ? outcome.value : '—');
+  const lines: SummaryLine[] = [
+    { label: sheet.mean, format: 'value', cell: ({ mean }) => number(mean) },
+    {
+      label: sheet.standardDeviation,
+      format: 'value',
+      cell: ({ standardDeviation }) => number(standardDeviation),
+    },
+    { label: sheet.coefficient, format: '0.000', cell: ({ coefficient }) => number(coefficient) },
+  ];
+  if (coefficientRule.kind === 'each') {
+    lines.push(
+      { label: sheet.limit, format: '0.000', cell: () => Number(coefficientRule.limit[stage]) },
+      {
+        label: sheet.verdict,
+        format: '0',
+        cell: ({ verdict }) =>
+          verdict && `${terms.verdictSymbol[verdict]} ${terms.verdict[verdict]}`,
+      },
+    );
+  }
+  if (indicators.some(({ provisional }) => provisional)) {
+    const label = `${sheet.coefficient}（${sheet.provisionalMark}）`;
+    const cell = ({ provisional }: StageIndicator): DraftCell =>
+      provisional && number(provisional.coefficient);
+    lines.push({ label, format: '0.000', cell });
+  }
+  if (!schoolRule) return lines;
+  return [
+    {
+      label: sheet.threshold,
+      format: 'value',
+      cell: ({ indicator }) => Number(indicator.threshold?.[stage]),
+    },
+    ...lines,
+    ...(['met', 'floor', 'below', 'unknown'] as const).map((level): SummaryLine => ({
+      label: sheet[level],
+      format: '0',
+      cell: ({ levels }) => levels[level],
+    })),
+  ];
+}
+
+function addLine(
+  draft: SheetDraft,
+  layout: ResultLayout,
+  { stage, line }: { readonly stage: StageResult; readonly line: SummaryLine },
+): void {
+  const { messages, indicators, span } = layout;
+  const found = indicators.map(({ id }) =>
+    stage.indicators.find(({ indicator }) => indicator.id === id),
+  );
+  const cells = found.flatMap((one): DraftCell[] => [
+    one ? line.cell(one) : '—',
+    ...(span === 2 ? [null] : []),
+  ]);
+  const row = draft.add(
+    [null, line.label, messages.terms.stage[stage.stage], null, ...cells, ...compositeCell()],
+    looks.body,
+  );
+  draft.style(draft.across(row, leadColumns), { horizontal: 'right' });
+  found.forEach((one, index) => {
+    const left = indicatorColumn(layout, index);
+    const area = draft.across(row, left, left + span - 1);
+    draft.merge(area);
+    const numberFormat = line.format === 'value' ? valueFormat(indicators[index]) : line.format;
+    draft.style(area, { numberFormat });
+    const isVerdict = line.label === messages.sheet.verdict;
+    if (isVerdict && one?.verdict === 'fail') draft.style(area, { fill: highlightColors.below });
+  });
+  if (span === 1) draft.style(draft.across(row, draft.width - 1), { numberFormat: '0.000' });
+
+  function compositeCell(): DraftCell[] {
+    const { sheet, terms } = messages;
+    const { composite } = stage;
+    if (!composite) return [];
+    if (line.label === sheet.coefficient) {
+      const { coefficient } = composite;
+      return ['value' in coefficient ? exactNumber(coefficient.value).valueOf() : '—'];
+    }
+    const text = `≤ ${composite.limit} ${terms.verdictSymbol[composite.verdict]} ${terms.verdict[composite.verdict]}`;
+    return [line.label === sheet.mean ? text : null];
+  }
+}
