@@ -3,8 +3,8 @@ import type { Workbook } from '../workbook/Workbook';
 import type { WritePlan } from '../workbook/WritePlan';
 
 /**
- * Carries out the groups of the plan that are ticked. An evaluation that was written before is restored
- * first, so that there is always one record, of the file as the clerk had it.
+ * Carries out the groups of the plan that are ticked. An earlier evaluation of the same sheet is
+ * restored first, so that the record is of the sheet as the clerk had it; other sheets keep theirs.
  *
  * @throws WorkbookError when the workbook refuses; then nothing of this plan was written
  */
@@ -13,8 +13,10 @@ export async function applyPlan(
   plan: WritePlan,
   groupIds: readonly string[],
 ): Promise<Receipt> {
-  const earlier = await workbook.receipt();
-  if (earlier) await workbook.restore(earlier);
+  const receipts = await workbook.receipts();
+  for (const earlier of receipts.filter(({ source }) => source.sheet === plan.source.sheet)) {
+    await workbook.restore(earlier);
+  }
   const groups = plan.groups.filter(({ id }) => groupIds.includes(id));
   return workbook.apply({ ...plan, groups });
 }

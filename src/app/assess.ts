@@ -18,10 +18,10 @@ export async function assess(
   request: ReadRequest,
   standard: Standard,
 ): Promise<AssessOutcome> {
-  const receipt = await workbook.receipt();
+  const receipts = await workbook.receipts();
   const found = await workbook.read(request);
-  const source = ownSheetRequest(found.sheet, receipt);
-  const grid = withoutOurs(source ? await workbook.read(source) : found, receipt);
+  const source = ownSheetRequest(found.sheet, receipts);
+  const grid = withoutOurs(source ? await workbook.read(source) : found, receipts);
   const outcome = readTable(grid);
   if (outcome.kind === 'refused') return outcome;
   const { table } = outcome;

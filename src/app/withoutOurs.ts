@@ -6,10 +6,10 @@ import type { ChangedCell, Receipt } from '../workbook/Receipt';
  * The grid as the clerk had it: values that an earlier evaluation wrote, and that still stand, are taken out
  * again, as restoring will do before the next write.
  */
-export function withoutOurs(grid: Grid, receipt: Receipt | null): Grid {
-  const ours = (receipt?.cells ?? []).filter(
-    (cell) => cell.sheet === grid.sheet && stands(grid, cell),
-  );
+export function withoutOurs(grid: Grid, receipts: readonly Receipt[]): Grid {
+  const ours = receipts
+    .flatMap(({ cells }) => cells)
+    .filter((cell) => cell.sheet === grid.sheet && stands(grid, cell));
   if (ours.length === 0) return grid;
   const values: CellValue[][] = grid.values.map((row) => [...row]);
   const numberFormats: string[][] = grid.numberFormats.map((row) => [...row]);

@@ -6,6 +6,7 @@ import { isKnown } from './isKnown';
 import { makeSections } from './makeSections';
 import type { School } from './School';
 import type { Section } from './Section';
+import { signOf } from '../numeric/signOf';
 
 /** Which sections are counted, which are left out and why. */
 export interface CountedSections {
@@ -27,7 +28,8 @@ export function countedSections(schools: readonly School[], standard: Standard):
     }
     const made = makeSections(school, standard.split);
     if (made.length === 0) {
-      if (hasNoPupils(school)) excluded.push({ school, stage: null, code: 'no-pupils', clause: null });
+      if (hasNoPupils(school))
+        excluded.push({ school, stage: null, code: 'no-pupils', clause: null });
       else findings.push(noStage(school));
     }
     for (const section of made) {
@@ -54,7 +56,7 @@ function excludedSection(section: Section, standard: Standard): Exclusion | null
   const { school, stage, pupils } = section;
   const rule = standard.scope.find((candidate) => excludes(candidate, school, pupils));
   if (rule) return { school, stage, code: rule.code, clause: rule.clause };
-  return isKnown(pupils) && pupils.value.s === 0n
+  return isKnown(pupils) && signOf(pupils.value) === 0
     ? { school, stage, code: 'no-pupils', clause: null }
     : null;
 }
@@ -63,7 +65,7 @@ function excludedSection(section: Section, standard: Standard): Exclusion | null
 function hasNoPupils(school: School): boolean {
   const { primary, junior } = school.amounts.pupils ?? {};
   const given = [primary, junior].filter((amount) => amount !== undefined);
-  return given.length > 0 && given.every((amount) => isKnown(amount) && amount.value.s === 0n);
+  return given.length > 0 && given.every((amount) => isKnown(amount) && signOf(amount.value) === 0);
 }
 
 function noStage(school: School): EngineFinding {

@@ -3,6 +3,7 @@ import type { FieldExpression } from '../standards/FieldExpression';
 import type { FieldId } from '../standards/FieldId';
 import type { Amount } from './Amount';
 import { isKnown } from './isKnown';
+import { signOf } from '../numeric/signOf';
 
 type Amounts = Readonly<Partial<Record<FieldId, Amount>>>;
 
@@ -20,7 +21,7 @@ export function evaluateExpression(expression: FieldExpression, amounts: Amounts
       const rest = combine([expression.from, expression.less], amounts, (from, less) =>
         from.sub(less),
       );
-      return isKnown(rest) && rest.value.s < 0n
+      return isKnown(rest) && signOf(rest.value) < 0
         ? { missing: 'less-than-part', sources: rest.sources }
         : rest;
     }

@@ -1,3 +1,4 @@
+import Fraction from 'fraction.js';
 import type { IndicatorId } from '../standards/IndicatorId';
 import type { SchoolRule, Standard } from '../standards/Standard';
 import type { ChosenIndicator } from './chooseNumerators';
@@ -23,7 +24,13 @@ export function evaluateSection(
   const met = indicators.filter(({ level }) => level === 'met').length;
   const { schoolRule } = standard;
   const reasons = schoolRule ? reasonsOf(indicators, standard, schoolRule) : [];
-  return { section, indicators, met, verdict: schoolRule ? verdictOfReasons(reasons) : 'unknown', reasons };
+  return {
+    section,
+    indicators,
+    met,
+    verdict: schoolRule ? verdictOfReasons(reasons) : 'unknown',
+    reasons,
+  };
 }
 
 function evaluateIndicator(
@@ -40,7 +47,7 @@ function evaluateIndicator(
     const missing = missingReason(numerator) ?? missingReason(pupils) ?? 'no-pupils';
     return { ...common, value: null, missing, level: isJudged ? 'unknown' : null, gap: null };
   }
-  const value = numerator.value.mul(indicator.perPupils).div(pupils.value);
+  const value = valueOf(numerator.value, pupils.value, indicator.perPupils);
   if (!isJudged) return { ...common, value, missing: null, level: null, gap: null };
   const question = {
     numerator: numerator.value,
@@ -51,6 +58,14 @@ function evaluateIndicator(
   };
   const gap = gapOf({ ...question, unit: indicator.unit });
   return { ...common, value, missing: null, level: levelOf(question), gap };
+}
+
+/** numerator × perPupils ÷ pupils, in one step: this runs for every school and indicator. */
+function valueOf(numerator: Fraction, pupils: Fraction, perPupils: number): Fraction {
+  return new Fraction(
+    numerator.s * numerator.n * pupils.d * BigInt(perPupils),
+    numerator.d * pupils.n,
+  );
 }
 
 function missingReason(amount: Section['pupils']): MissingReason | null {

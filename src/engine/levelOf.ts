@@ -1,5 +1,4 @@
-import Fraction from 'fraction.js';
-import { isAtLeast } from '../numeric/isAtLeast';
+import type Fraction from 'fraction.js';
 import type { Level } from './Level';
 
 /** What decides a level. */
@@ -15,13 +14,22 @@ export interface LevelQuestion {
   readonly floor: string;
 }
 
+/** Doubles of the two sides are off by less than 2⁻⁵⁰ of their size: farther apart they decide safely. */
+const safeDistance = 1e-12;
+
 /**
  * Level of a value, by `numerator × perPupils ≥ threshold × pupils` in exact numbers, never on a quotient:
  * 9 teachers for 1,000 pupils meet 0.9 per hundred. The same for the floor (threshold × share, unrounded).
  */
 export function levelOf(question: LevelQuestion): Level {
-  const resource = question.numerator.mul(question.perPupils);
-  const needed = question.pupils.mul(question.threshold);
-  if (isAtLeast(resource, needed)) return 'met';
-  return isAtLeast(resource, needed.mul(new Fraction(question.floor))) ? 'floor' : 'below';
+  if (reaches(question, null)) return 'met';
+  return reaches(question, question.floor) ? 'floor' : 'below';
+}
+
+function reaches(question: LevelQuestion, share: string | null): boolean {
+  const { numerator, pupils, perPupils, threshold } = question;
+  const has = numerator.valueOf() * perPupils;
+  const needs = pupils.valueOf() * Number(threshold) * Number(share ?? 1);
+  if (Math.abs(has - needs) > safeDistance * Math.max(has, needs)) return has > needs;
+  return numerator.mul(perPupils).gte(pupils.mul(threshold).mul(share ?? 1));
 }

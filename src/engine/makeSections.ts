@@ -10,6 +10,7 @@ import { isKnown } from './isKnown';
 import type { School, StageAmounts } from './School';
 import type { Section, Split } from './Section';
 import { splitShares } from './splitShares';
+import { signOf } from '../numeric/signOf';
 
 /** Stages that a school of this kind has pupils in, so that a missing figure there is missed. */
 const stagesOfKind: Partial<Record<School['kind'], readonly Stage[]>> = {
@@ -48,7 +49,7 @@ function stagesOf(school: School): readonly Stage[] {
   const expected = stagesOfKind[school.kind] ?? [];
   return (['primary', 'junior', 'senior'] as const).filter((stage) => {
     const pupils = school.amounts.pupils?.[stage];
-    return isKnown(pupils) ? pupils.value.s > 0n : expected.includes(stage);
+    return isKnown(pupils) ? signOf(pupils.value) > 0 : expected.includes(stage);
   });
 }
 

@@ -2,6 +2,7 @@ import Fraction from 'fraction.js';
 import type { Stage } from '../standards/Stage';
 import type { SplitRule } from '../standards/Standard';
 import type { Split } from './Section';
+import { signOf } from '../numeric/signOf';
 
 /** Pupils of a school per stage; a stage that the school does not have is absent. */
 export type StagePupils = Readonly<Partial<Record<Stage, Fraction>>>;
@@ -22,7 +23,7 @@ export function splitShares(pupils: StagePupils, rule: SplitRule): Partial<Recor
     return [{ stage, weight: new Fraction(weight), weightedPupils: count.mul(weight) }];
   });
   const all = parts.reduce((sum, part) => sum.add(part.weightedPupils), new Fraction(0));
-  if (all.s <= 0n) return {};
+  if (signOf(all) <= 0) return {};
   return Object.fromEntries(
     parts.map(({ stage, weight, weightedPupils }) => [
       stage,

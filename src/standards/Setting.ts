@@ -5,7 +5,6 @@ export interface Setting {
     | 'small-teaching-points'
     | 'private-schools'
     | 'higher-government-schools'
-    | 'rounding-before-verdict'
     | 'teachers-in-ratio';
   readonly choices: readonly string[];
   readonly value: string;

@@ -100,11 +100,5 @@ export const basicBalance2012: Standard = {
       value: 'full-time',
       source: '师生比按专任教师数计；全国汇总表中的数值只略高于高于规定学历教师数。',
     },
-    {
-      id: 'rounding-before-verdict',
-      choices: ['unrounded', 'two-decimals'],
-      value: 'unrounded',
-      source: '未见取舍规定；按未舍入的数值判定。',
-    },
   ],
 };

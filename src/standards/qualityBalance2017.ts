@@ -109,12 +109,20 @@ export const qualityBalance2017: Standard = {
   schoolRule: {
     required: 6,
     floor: '0.85',
-    clause: { document, clause: '第六条：每所学校至少 6 项指标达到要求，余项不能低于要求的 85%', confidence: 'A' },
+    clause: {
+      document,
+      clause: '第六条：每所学校至少 6 项指标达到要求，余项不能低于要求的 85%',
+      confidence: 'A',
+    },
   },
   coefficientRule: {
     kind: 'each',
     limit: { primary: '0.50', junior: '0.45' },
-    clause: { document, clause: '第六条：所有指标校际差异系数，小学均小于或等于 0.50，初中均小于或等于 0.45', confidence: 'A' },
+    clause: {
+      document,
+      clause: '第六条：所有指标校际差异系数，小学均小于或等于 0.50，初中均小于或等于 0.45',
+      confidence: 'A',
+    },
   },
   scope: countedSchools2017,
   split: sharedResourceSplit,
@@ -142,12 +150,6 @@ export const qualityBalance2017: Standard = {
       choices: ['count', 'leave-out'],
       value: 'count',
       source: '省、市直属学校是否计入未见国家条文；默认计入。',
-    },
-    {
-      id: 'rounding-before-verdict',
-      choices: ['unrounded', 'two-decimals'],
-      value: 'unrounded',
-      source: '未见取舍规定；按未舍入的数值判定，显示值会引起误读时另行说明。',
     },
   ],
 };

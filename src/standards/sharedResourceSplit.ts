@@ -6,7 +6,8 @@ export const sharedResourceSplit: SplitRule = {
   secondary: { junior: '1', senior: '1.2' },
   clause: {
     document: '测算均衡系数拆分公式（2015）',
-    clause: '一贯制学校按 小学 1 : 初中 1.1 : 高中 1.32，完全中学按 初中 1 : 高中 1.2 的学生权重拆分',
+    clause:
+      '一贯制学校按 小学 1 : 初中 1.1 : 高中 1.32，完全中学按 初中 1 : 高中 1.2 的学生权重拆分',
     confidence: 'A',
   },
 };

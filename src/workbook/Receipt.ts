@@ -34,6 +34,8 @@ export interface CreatedSheet {
 /** What was really changed and what stood there before (写入记录). Survives save, close and reopen. */
 export interface Receipt {
   readonly version: 1;
+  /** Unique in the workbook; a receipt is found again by it. */
+  readonly id: string;
   /** Time of writing, ISO 8601 in UTC. */
   readonly writtenAt: string;
   readonly source: WritePlan['source'];

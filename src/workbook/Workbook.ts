@@ -16,13 +16,16 @@ export interface Workbook {
   /** Reads in at most 3 round trips, whatever the size. */
   read(request: ReadRequest): Promise<Grid>;
   /**
-   * Carries out the whole plan or nothing, in at most 3 round trips, and keeps the receipt in a hidden
-   * sheet of the workbook. A sheet name that is taken gets a number: `均衡评估 (2)`.
+   * Carries out the whole plan or nothing, in at most 3 round trips, and adds the receipt to those that a
+   * hidden sheet of the workbook holds. A sheet name that is taken gets a number: `均衡评估 (2)`.
    */
   apply(plan: WritePlan): Promise<Receipt>;
-  /** The receipt that the workbook holds, or `null`. */
-  receipt(): Promise<Receipt | null>;
-  /** Puts back what the receipt says, where our values still stand, and forgets the receipt. */
+  /** The receipts that the workbook holds, the oldest first: one for each table that was evaluated. */
+  receipts(): Promise<readonly Receipt[]>;
+  /**
+   * Puts back what the receipt says, where our values still stand, and forgets this receipt; the hidden sheet
+   * goes with the last one.
+   */
   restore(receipt: Receipt): Promise<RestoreReport>;
   /** Adds a sheet that is not part of an evaluation (sample data) and shows it. Returns the name it got. */
   addSheet(sheet: NewSheet): Promise<string>;

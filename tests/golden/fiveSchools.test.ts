@@ -10,7 +10,10 @@ const books = [279, 137, 935, 160, 402];
 
 test('the published five-school example gives mean 6.334437 and coefficient 0.515257', () => {
   const result = dispersion(
-    pupils.map((count, i) => ({ pupils: new Fraction(count), resource: new Fraction(books[i] ?? 0) })),
+    pupils.map((count, i) => ({
+      pupils: new Fraction(count),
+      resource: new Fraction(books[i] ?? 0),
+    })),
   );
   expect(result.mean).toEqual({ value: expect.closeTo(6.334437, 6) });
   expect(result.standardDeviation).toEqual({ value: expect.closeTo(3.263861, 6) });

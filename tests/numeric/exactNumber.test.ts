@@ -17,10 +17,14 @@ test.each([
 
 test('exactNumber gives back every decimal of up to 15 digits', () => {
   fc.assert(
-    fc.property(fc.integer({ min: -999999999, max: 999999999 }), fc.integer({ min: 0, max: 6 }), (digits, scale) => {
-      const exact = new Fraction(BigInt(digits), 10n ** BigInt(scale));
-      expect(exactNumber(exact.valueOf()).equals(exact)).toBe(true);
-    }),
+    fc.property(
+      fc.integer({ min: -999999999, max: 999999999 }),
+      fc.integer({ min: 0, max: 6 }),
+      (digits, scale) => {
+        const exact = new Fraction(BigInt(digits), 10n ** BigInt(scale));
+        expect(exactNumber(exact.valueOf()).equals(exact)).toBe(true);
+      },
+    ),
   );
 });
 

@@ -4,6 +4,7 @@ import type { EngineFinding } from '../EngineFinding';
 import type { Exclusion } from '../Evaluation';
 import { isKnown } from '../isKnown';
 import type { Section } from '../Section';
+import { signOf } from '../../numeric/signOf';
 
 /** A part and the whole that it cannot exceed (review rules of the statistics forms, K2 and K6). */
 const partsOfWholes: readonly (readonly [part: FieldId, whole: FieldId])[] = [
@@ -35,7 +36,7 @@ export function checkQuantities({ sections, excluded }: CountedSections): Engine
 function noPupils({ school, stage }: Exclusion): EngineFinding {
   const busy = (['classes', 'full-time-teachers', 'staff'] as const).filter((field) =>
     Object.values(school.amounts[field] ?? {}).some(
-      (amount) => isKnown(amount) && amount.value.s > 0n,
+      (amount) => isKnown(amount) && signOf(amount.value) > 0,
     ),
   );
   return {
@@ -51,7 +52,7 @@ function noPupils({ school, stage }: Exclusion): EngineFinding {
 function partsOverWholes(section: Section): EngineFinding[] {
   return partsOfWholes.flatMap(([part, whole]): EngineFinding[] => {
     const [less, more] = [section.amounts[part], section.amounts[whole]];
-    if (!isKnown(less) || !isKnown(more) || less.value.compare(more.value) <= 0) return [];
+    if (!isKnown(less) || !isKnown(more) || !less.value.gt(more.value)) return [];
     return [
       {
         code: 'part-exceeds-whole',
@@ -68,7 +69,7 @@ function implausibleEquipment(section: Section): EngineFinding[] {
   const { pupils } = section;
   const value = section.amounts['equipment-value'];
   if (!isKnown(value) || !isKnown(pupils)) return [];
-  const perPupil = value.value.div(pupils.value).valueOf();
+  const perPupil = value.value.valueOf() / pupils.value.valueOf();
   if (perPupil >= plausibleEquipment.low && perPupil <= plausibleEquipment.high) return [];
   return [
     {

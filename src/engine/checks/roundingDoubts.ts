@@ -39,10 +39,9 @@ function valueDoubt(
   { schoolRule }: Standard,
 ): EngineFinding[] {
   const threshold = indicator.threshold?.[section.stage];
-  if (!value || threshold === undefined || !schoolRule) return [];
-  const printed = roundHalfUp(value, 2);
-  const bound = misleading(value, printed, [threshold, schoolRule.floor]);
-  if (!bound || !level) return [];
+  if (!value || !level || threshold === undefined || !schoolRule) return [];
+  const bound = misleadingBound(value, [threshold, schoolRule.floor]);
+  if (!bound) return [];
   return [
     {
       code: 'rounding-would-mislead',
@@ -51,22 +50,24 @@ function valueDoubt(
       school: section.school.name,
       stage: section.stage,
       indicator: indicator.id,
-      details: { printed, exact: value.valueOf().toPrecision(9), bound },
+      details: {
+        printed: roundHalfUp(value, 2),
+        exact: value.valueOf().toPrecision(9),
+        bound: bound.toString(),
+      },
     },
   ];
 }
 
-/** The bound that lies between the value and its printed figure, as decimal text, or `null`. */
-function misleading(
+/** The bound that lies between the value and its printed figure, or `null`. */
+function misleadingBound(
   value: Fraction,
-  printed: string,
   [threshold, floor]: readonly [string, string],
-): string | null {
+): Fraction | null {
+  const isNear = (bound: number): boolean => Math.abs(value.valueOf() - bound) < printingError;
+  const [standard, share] = [Number(threshold), Number(floor)];
+  if (!isNear(standard) && !isNear(standard * share)) return null;
+  const printed = new Fraction(roundHalfUp(value, 2));
   const bounds = [new Fraction(threshold), new Fraction(threshold).mul(floor)];
-  const crossed = bounds.find(
-    (bound) =>
-      Math.abs(value.valueOf() - bound.valueOf()) < printingError &&
-      value.gte(bound) !== new Fraction(printed).gte(bound),
-  );
-  return crossed ? crossed.toString() : null;
+  return bounds.find((bound) => value.gte(bound) !== printed.gte(bound)) ?? null;
 }

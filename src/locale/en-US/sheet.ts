@@ -27,6 +27,7 @@ export const sheet: Messages['sheet'] = {
   composite: 'Composite coefficient',
   stageRow: '{stage}, all',
   stageVerdict: '{sections} sections, {pupils} pupils, {passing} pass',
+  stageCounts: '{sections} sections, {pupils} pupils',
   serial: 'No.',
   school: 'School',
   pupils: 'Pupils',

@@ -125,7 +125,6 @@ export const terms: Messages['terms'] = {
     'small-teaching-points': 'Teaching points under 50 pupils',
     'private-schools': 'Private schools',
     'higher-government-schools': 'Schools run by city or province',
-    'rounding-before-verdict': 'Rounding before the verdict',
     'teachers-in-ratio': 'Teachers in the ratio',
   },
   settingValue: {
@@ -133,8 +132,6 @@ export const terms: Messages['terms'] = {
     bachelor: 'bachelor’s degree and above',
     'leave-out': 'left out',
     count: 'counted',
-    unrounded: 'none',
-    'two-decimals': 'to two decimals first',
     'full-time': 'full-time teachers',
     staff: 'all staff',
   },

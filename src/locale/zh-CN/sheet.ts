@@ -26,6 +26,7 @@ export const sheet = {
   composite: '综合差异系数',
   stageRow: '{stage}合计',
   stageVerdict: '{sections} 个学段部，{pupils} 名学生，{passing} 个通过',
+  stageCounts: '{sections} 个学段部，{pupils} 名学生',
   serial: '序号',
   school: '学校名称',
   pupils: '学生数',

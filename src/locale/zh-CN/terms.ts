@@ -124,7 +124,6 @@ export const terms = {
     'small-teaching-points': '不足 50 人的教学点',
     'private-schools': '民办学校',
     'higher-government-schools': '省市直属学校',
-    'rounding-before-verdict': '判定前是否舍入',
     'teachers-in-ratio': '师生比的教师',
   },
   settingValue: {
@@ -132,8 +131,6 @@ export const terms = {
     bachelor: '本科及以上',
     'leave-out': '不计入',
     count: '计入',
-    unrounded: '不舍入',
-    'two-decimals': '先保留两位小数',
     'full-time': '专任教师',
     staff: '教职工',
   },

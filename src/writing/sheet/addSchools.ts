@@ -8,6 +8,7 @@ import { indicatorColumn, leadColumns } from './ResultLayout';
 import type { ResultLayout } from './ResultLayout';
 import type { DraftCell, SheetDraft } from './SheetDraft';
 import { valueFormat } from './valueFormat';
+import { wrappedHeight } from './wrappedHeight';
 
 /** The school table: values, levels, count met, verdict, reasons and gaps of every counted section. */
 export function addSchools(draft: SheetDraft, layout: ResultLayout): void {
@@ -38,6 +39,7 @@ function addSection(
     ...results.flatMap((result) => resultCells(result, layout)),
     ...tail,
   ]);
+  setHeight(draft, layout, { row, texts: tail.slice(2) });
   if (section.verdict === 'fail') {
     draft.style(draft.across(row, 1, 1), { fill: highlightColors['failing-school'] });
   }
@@ -46,6 +48,19 @@ function addSection(
     const left = indicatorColumn(layout, index);
     if (fill) draft.style(draft.across(row, left, left + 1), { fill });
   });
+}
+
+/** Reasons and gaps may need several lines; a row of one line keeps the default height. */
+function setHeight(
+  draft: SheetDraft,
+  { columnWidths }: ResultLayout,
+  { row, texts }: { readonly row: number; readonly texts: readonly DraftCell[] },
+): void {
+  const heights = texts.map((text, index) =>
+    wrappedHeight(String(text ?? ''), columnWidths[columnWidths.length - 2 + index] ?? 30),
+  );
+  const points = Math.max(0, ...heights);
+  if (points > wrappedHeight('', 1)) draft.height(row, points);
 }
 
 function levelFill(level: IndicatorResult['level']): string | null {

@@ -1,8 +1,7 @@
 import type { Outcome, StageIndicator, StageResult } from '../../engine/Evaluation';
-import { fillTemplate } from '../../locale/fillTemplate';
 import { exactNumber } from '../../numeric/exactNumber';
 import { highlightColors } from '../plan/highlightColors';
-import { reasonText } from '../text/reasonText';
+import { stageText } from '../text/stageText';
 import { looks } from './looks';
 import { indicatorColumn, leadColumns } from './ResultLayout';
 import type { ResultLayout } from './ResultLayout';
@@ -27,18 +26,8 @@ export function addSummary(draft: SheetDraft, layout: ResultLayout): void {
   }
 }
 
-function addStageBand(draft: SheetDraft, layout: ResultLayout, stage: StageResult): void {
-  const { messages } = layout;
-  const { sheet, terms } = messages;
-  const verdict = `${terms.verdictSymbol[stage.verdict]} ${terms.verdict[stage.verdict]}`;
-  const facts = fillTemplate(sheet.stageVerdict, {
-    sections: stage.sections.length,
-    pupils: 'value' in stage.pupils ? stage.pupils.value : '—',
-    passing: stage.passing,
-  });
-  const reasons = stage.reasons.map((reason) => reasonText(reason, messages));
-  const text = [`${terms.stage[stage.stage]}：${verdict}`, facts, ...reasons];
-  const row = draft.add([text.join(sheet.separator)], looks.band);
+function addStageBand(draft: SheetDraft, { messages }: ResultLayout, stage: StageResult): void {
+  const row = draft.add([stageText(stage, messages)], looks.band);
   draft.merge(draft.across(row));
 }
 
@@ -105,6 +94,7 @@ function addLine(
     [null, line.label, messages.terms.stage[stage.stage], null, ...cells, ...compositeCell()],
     looks.body,
   );
+  draft.style(draft.across(row, 2, 2), { horizontal: 'center' });
   draft.style(draft.across(row, leadColumns), { horizontal: 'right' });
   found.forEach((one, index) => {
     const left = indicatorColumn(layout, index);

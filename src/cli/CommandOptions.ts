@@ -1,0 +1,14 @@
+import type { Rect } from '../workbook/Rect';
+import type { StandardId } from '../standards/StandardId';
+
+/** What the command line asks for. */
+export interface CommandOptions {
+  readonly files: readonly string[];
+  readonly sheet: string | null;
+  readonly range: { readonly address: string; readonly rect: Rect } | null;
+  readonly standard: StandardId;
+  /** Path to write to, or `null` to write nothing. */
+  readonly out: string | null;
+  readonly force: boolean;
+  readonly json: boolean;
+}

@@ -1,0 +1,79 @@
+import { version } from '../../package.json';
+import type { Messages } from '../locale/Messages';
+import type { Excelize } from '../workbook/file/Excelize';
+import { refusalText } from '../writing/text/refusalText';
+import { fillTemplate } from '../locale/fillTemplate';
+import type { CommandOptions } from './CommandOptions';
+import type { EvaluatedFile } from './EvaluatedFile';
+import { evaluateFile } from './evaluateFile';
+import { InputError } from './InputError';
+import { tableJson } from './json/tableJson';
+import { summaryText } from './summary/summaryText';
+import { checkOut, writeOut } from './writeOut';
+
+/** Where the command line writes. */
+export interface Streams {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+
+/** What the command needs from around it. */
+export interface CommandContext extends Streams {
+  readonly messages: Messages;
+  readonly excelize: Excelize;
+  readonly today: string;
+}
+
+/**
+ * Evaluates the files and prints the result. Returns the exit status: 0 evaluated, 2 when an input cannot be
+ * evaluated (the others are still printed).
+ */
+export async function evaluateCommand(
+  options: CommandOptions,
+  context: CommandContext,
+): Promise<0 | 2> {
+  const plan = { messages: context.messages, today: context.today, version };
+  await checkOut(options, plan);
+  const done: EvaluatedFile[] = [];
+  let status: 0 | 2 = 0;
+  for (const file of options.files) {
+    try {
+      done.push(await evaluateFile(file, options, context));
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      context.err(error.message);
+      status = 2;
+    }
+  }
+  print(done, options, context);
+  const [first] = done;
+  if (options.out !== null && first && status === 0) {
+    await writeOut(first, options.out, plan);
+    context.err(fillTemplate(context.messages.errors.cli.written, { file: options.out }));
+  }
+  return status;
+}
+
+function print(
+  files: readonly EvaluatedFile[],
+  { json }: CommandOptions,
+  { messages, out, err }: CommandContext,
+): void {
+  for (const { file, refusals } of files) {
+    const telling = refusals.filter(({ code }) => code !== 'empty-sheet' && code !== 'no-table');
+    for (const refusal of telling) err(`${file}：${refusalText(refusal, messages)}`);
+  }
+  if (files.length === 0) return;
+  if (json) {
+    const tables = files.map(({ file, tables }) => ({
+      file,
+      tables: tables.map((table) => tableJson(table, messages)),
+    }));
+    out(JSON.stringify({ version, files: tables }, null, 2));
+  } else {
+    const texts = files.flatMap(({ file, tables }) =>
+      tables.map((table) => `${file}  ${summaryText(table, messages)}`),
+    );
+    out(texts.join('\n\n'));
+  }
+}

@@ -1,0 +1,86 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Assessment } from '../app/Assessment';
+import { assess } from '../app/assess';
+import { fillTemplate } from '../locale/fillTemplate';
+import type { Messages } from '../locale/Messages';
+import type { Refusal } from '../reading/Refusal';
+import { standards } from '../standards/standards';
+import type { Excelize } from '../workbook/file/Excelize';
+import type { FileWorkbook } from '../workbook/file/FileWorkbook';
+import { openFileWorkbook } from '../workbook/file/openFileWorkbook';
+import type { ReadRequest } from '../workbook/ReadRequest';
+import { WorkbookError } from '../workbook/WorkbookError';
+import { errorText } from '../writing/text/errorText';
+import { refusalText } from '../writing/text/refusalText';
+import type { CommandOptions } from './CommandOptions';
+import type { EvaluatedFile } from './EvaluatedFile';
+import { InputError } from './InputError';
+
+/**
+ * Evaluates one workbook: the named sheet, or every visible sheet that holds a school table.
+ *
+ * @throws InputError when the file cannot be read or holds no school table: file, sheets and reasons
+ */
+export async function evaluateFile(
+  file: string,
+  options: CommandOptions,
+  { messages, excelize }: { readonly messages: Messages; readonly excelize: Excelize },
+): Promise<EvaluatedFile> {
+  const bytes = await bytesOf(file, messages);
+  try {
+    const workbook = await openFileWorkbook(bytes, excelize, { name: basename(file) });
+    const { tables, refusals } = await evaluateSheets(workbook, options);
+    if (tables.length === 0) throw new InputError(noTable(file, refusals, messages));
+    return { file, workbook, tables, refusals };
+  } catch (error) {
+    if (!(error instanceof WorkbookError)) throw error;
+    throw new InputError(`${file}：${errorText(error, messages, basename(file))}`);
+  }
+}
+
+async function evaluateSheets(
+  workbook: FileWorkbook,
+  options: CommandOptions,
+): Promise<Pick<EvaluatedFile, 'tables' | 'refusals'>> {
+  const tables: Assessment[] = [];
+  const refusals: Refusal[] = [];
+  for (const request of await requestsOf(workbook, options)) {
+    const outcome = await assess(workbook, request, standards[options.standard]);
+    if (outcome.kind === 'assessed') tables.push(outcome.assessment);
+    else refusals.push(outcome.refusal);
+  }
+  return { tables, refusals };
+}
+
+async function requestsOf(
+  workbook: FileWorkbook,
+  { sheet, range }: CommandOptions,
+): Promise<readonly ReadRequest[]> {
+  if (sheet !== null) {
+    return [{ kind: 'sheet', sheet, ...(range ? { range: range.address } : {}) }];
+  }
+  const receipts = await workbook.receipts();
+  const own = new Set(
+    receipts.flatMap(({ createdSheets }) => createdSheets.map(({ name }) => name)),
+  );
+  const sheets = await workbook.sheets();
+  return sheets
+    .filter(({ name, visible }) => visible && !own.has(name))
+    .map(({ name }) => ({ kind: 'sheet', sheet: name }));
+}
+
+async function bytesOf(file: string, { errors }: Messages): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const template = code === 'ENOENT' ? errors.cli.fileMissing : errors.cli.notReadable;
+    throw new InputError(fillTemplate(template, { file, detail: code }));
+  }
+}
+
+function noTable(file: string, refusals: readonly Refusal[], messages: Messages): string {
+  const lines = refusals.map((refusal) => `  - ${refusalText(refusal, messages)}`);
+  return [`${file}：${messages.errors.cli.noTableInFile}`, ...lines].join('\n');
+}

@@ -1,0 +1,35 @@
+import { version } from '../../package.json';
+import { enUS } from '../locale/en-US';
+import { fillTemplate } from '../locale/fillTemplate';
+import { zhCN } from '../locale/zh-CN';
+import { loadExcelizeNode } from '../workbook/file/loadExcelizeNode';
+import { evaluateCommand } from './evaluateCommand';
+import { InputError } from './InputError';
+import { localDate } from './localDate';
+import { parseCommand } from './parseCommand';
+import { wasmPath } from './wasmPath';
+
+const messages = /^en/i.test(process.env['JUNHENG_LANG'] ?? '') ? enUS : zhCN;
+const out = (text: string): void => void process.stdout.write(`${text}\n`);
+const err = (text: string): void => void process.stderr.write(`${text}\n`);
+
+async function run(words: readonly string[]): Promise<number> {
+  const command = parseCommand(words, messages);
+  if (command.kind === 'help') out(messages.errors.cli.usage);
+  if (command.kind === 'version') out(fillTemplate(messages.errors.cli.version, { version }));
+  if (command.kind !== 'evaluate') return 0;
+  const excelize = await loadExcelizeNode(wasmPath());
+  const today = localDate(new Date());
+  return evaluateCommand(command.options, { messages, excelize, today, out, err });
+}
+
+run(process.argv.slice(2)).then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error: unknown) => {
+    const isInput = error instanceof InputError;
+    err(isInput ? error.message : `${error instanceof Error ? (error.stack ?? error.name) : ''}`);
+    process.exitCode = isInput ? 2 : 1;
+  },
+);

@@ -1,0 +1,77 @@
+import { parseArgs } from 'node:util';
+import { fillTemplate } from '../locale/fillTemplate';
+import type { Messages } from '../locale/Messages';
+import type { StandardId } from '../standards/StandardId';
+import { standards } from '../standards/standards';
+import { parseRect } from '../workbook/notation/parseRect';
+import type { CommandOptions } from './CommandOptions';
+import { InputError } from './InputError';
+
+/** What the words after `junheng` ask for: an evaluation, the usage, or the version. */
+export type Command =
+  | { readonly kind: 'evaluate'; readonly options: CommandOptions }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'version' };
+
+/** @throws InputError for words that ask for nothing that there is */
+export function parseCommand(words: readonly string[], messages: Messages): Command {
+  const { cli } = messages.errors;
+  const { values, positionals } = parsed(words, messages);
+  if (values.help) return { kind: 'help' };
+  if (values.version) return { kind: 'version' };
+  const [command, ...files] = positionals;
+  if (command === undefined) return { kind: 'help' };
+  if (command !== 'evaluate') {
+    throw new InputError(`${fillTemplate(cli.noCommand, { command })}\n${cli.usage}`);
+  }
+  if (files.length === 0) throw new InputError(`${cli.noFile}\n${cli.usage}`);
+  if (values.out !== undefined && files.length > 1) throw new InputError(cli.outNeedsOneFile);
+  const options: CommandOptions = {
+    files,
+    sheet: values.sheet ?? null,
+    range: rangeOf(values.range, messages),
+    standard: standardOf(values.standard, messages),
+    out: values.out ?? null,
+    force: values.force ?? false,
+    json: values.json ?? false,
+  };
+  if (options.range && options.sheet === null) throw new InputError(cli.rangeNeedsSheet);
+  return { kind: 'evaluate', options };
+}
+
+function parsed(words: readonly string[], { errors }: Messages) {
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        sheet: { type: 'string' },
+        range: { type: 'string' },
+        standard: { type: 'string' },
+        out: { type: 'string' },
+        force: { type: 'boolean' },
+        json: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean', short: 'v' },
+      },
+    });
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : '';
+    const { badOption, usage } = errors.cli;
+    throw new InputError(`${fillTemplate(badOption, { detail })}\n${usage}`);
+  }
+}
+
+function rangeOf(address: string | undefined, { errors }: Messages): CommandOptions['range'] {
+  if (address === undefined) return null;
+  const rect = parseRect(address);
+  if (!rect) throw new InputError(fillTemplate(errors.cli.badRange, { range: address }));
+  return { address, rect };
+}
+
+function standardOf(id: string | undefined, { errors }: Messages): StandardId {
+  if (id === undefined) return 'quality-balance-2017';
+  if (Object.hasOwn(standards, id)) return id as StandardId;
+  const list = Object.keys(standards).join(', ');
+  throw new InputError(fillTemplate(errors.cli.badStandard, { standard: id, list }));
+}

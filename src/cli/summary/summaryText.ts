@@ -1,0 +1,83 @@
+import type { Assessment } from '../../app/Assessment';
+import type { StageResult } from '../../engine/Evaluation';
+import { fillTemplate } from '../../locale/fillTemplate';
+import type { Messages } from '../../locale/Messages';
+import { rectAddress } from '../../workbook/notation/rectAddress';
+import { allFindings } from '../../writing/text/allFindings';
+import { findingText } from '../../writing/text/findingText';
+import { formatCoefficient } from '../../writing/text/formatCoefficient';
+import { gapLines } from '../../writing/text/gapLines';
+import { reasonText } from '../../writing/text/reasonText';
+import { stageText } from '../../writing/text/stageText';
+import { indicatorTable } from './indicatorTable';
+
+const shownFindings = 12;
+const shownSchools = 20;
+
+/** A readable summary of one evaluated table. */
+export function summaryText({ table, evaluation }: Assessment, messages: Messages): string {
+  const { terms } = messages;
+  const title = `${table.sheet}!${rectAddress(table.range)}  ${terms.standard[evaluation.standard.id]}`;
+  return [
+    title,
+    ...evaluation.stages.flatMap((stage) => ['', ...stageLines(stage, messages)]),
+    ...excludedLines(evaluation, messages),
+    ...findingLines(table, evaluation, messages),
+  ].join('\n');
+}
+
+function stageLines(stage: StageResult, messages: Messages): string[] {
+  return [
+    stageText(stage, messages),
+    ...indicatorTable(stage, messages),
+    ...compositeLines(stage, messages),
+    ...failingLines(stage, messages),
+  ];
+}
+
+function compositeLines({ composite }: StageResult, { sheet, terms }: Messages): string[] {
+  if (!composite) return [];
+  const verdict = `${terms.verdictSymbol[composite.verdict]} ${terms.verdict[composite.verdict]}`;
+  return [
+    `  ${sheet.composite} ${formatCoefficient(composite.coefficient)} ≤ ${composite.limit} ${verdict}`,
+  ];
+}
+
+function failingLines({ sections }: StageResult, messages: Messages): string[] {
+  const failing = sections.filter(({ verdict }) => verdict === 'fail');
+  if (failing.length === 0) return [];
+  const lines = failing.slice(0, shownSchools).map((section) => {
+    const reasons = section.reasons
+      .filter(({ code }) => code !== 'indicators-absent')
+      .map((reason) => reasonText(reason, messages));
+    const texts = [...reasons, ...gapLines(section, messages)];
+    return `    ${section.section.school.name}：${texts.join(messages.sheet.separator)}`;
+  });
+  const more = failing.length > shownSchools ? [`    … ${failing.length - shownSchools}`] : [];
+  return [`  ${messages.errors.cli.failingTitle}`, ...lines, ...more];
+}
+
+function excludedLines({ excluded }: Assessment['evaluation'], messages: Messages): string[] {
+  if (excluded.length === 0) return [];
+  const items = excluded.map(
+    ({ school, code }) => `${school.name}（${messages.terms.exclusion[code]}）`,
+  );
+  return ['', `${messages.errors.cli.excludedTitle}：${items.join(messages.sheet.listSeparator)}`];
+}
+
+function findingLines(
+  table: Assessment['table'],
+  evaluation: Assessment['evaluation'],
+  messages: Messages,
+): string[] {
+  const findings = allFindings(table, evaluation).filter(({ severity }) => severity !== 'info');
+  if (findings.length === 0) return [];
+  const { cli } = messages.errors;
+  const lines = findings
+    .slice(0, shownFindings)
+    .map((one) => `  ${messages.sheet.severityNames[one.severity]} ${findingText(one, messages)}`);
+  const rest = findings.length - shownFindings;
+  const more = rest > 0 ? [`  ${fillTemplate(cli.moreFindings, { count: rest })}`] : [];
+  const title = fillTemplate(cli.findingsTitle, { count: findings.length });
+  return ['', title, ...lines, ...more];
+}
