@@ -1,4 +1,24 @@
-/** Codes of doubts about cells. */
+/**
+ * Codes of doubts about cells, with the `details` that each carries beside `row` (the sheet's row number):
+ *
+ * - `text-number`: school, header, text, value (the number taken)
+ * - `not-a-number`, `error-cell`, `negative-number`: school, header, text
+ * - `blank-cell`: school, header, text (`''` or the sign for "none given")
+ * - `merged-amount`: school, header, text (A1 address of the merged area over several rows)
+ * - `unit-assumed`: header, unit (元 or 万元), value (median per pupil in yuan, 2 decimals; `''` when undecided)
+ * - `unit-converted`: header, unit (as written)
+ * - `duplicate-column`: header, value (letters of the column that is used)
+ * - `column-not-recognised`: header
+ * - `column-doubtful`: header, value (a `FieldId`, or `name`)
+ * - `duplicate-school`: school, value (address of the first one)
+ * - `stage-assumed`, `combined-school-one-row`: school, value (a `Stage`)
+ * - `stage-unknown`: school
+ * - `kind-unknown`: school, text (what the kind column or the name says)
+ * - `total-row-left-out`, `row-left-out`: text
+ * - `hidden-rows-counted`: value (how many); the cell is the first one's name
+ * - `total-differs`: text (the stated total), value (the schools' sum), header
+ * - `no-indicator-columns`: nothing
+ */
 export type ReadingFindingCode =
   | 'text-number'
   | 'not-a-number'
@@ -10,6 +30,8 @@ export type ReadingFindingCode =
   | 'duplicate-column'
   | 'duplicate-school'
   | 'column-not-recognised'
+  | 'column-doubtful'
+  | 'merged-amount'
   | 'stage-assumed'
   | 'stage-unknown'
   | 'kind-unknown'

@@ -1,6 +1,7 @@
 /** Why there is no table to evaluate. */
 export interface Refusal {
-  readonly code: 'empty-sheet' | 'no-table' | 'no-pupils-column' | 'no-indicator-column' | 'no-schools';
+  readonly code:
+    'empty-sheet' | 'no-table' | 'no-pupils-column' | 'no-indicator-column' | 'no-schools';
   readonly sheet: string;
   /** A1 address of what was searched. */
   readonly range: string;

@@ -1,0 +1,14 @@
+import type { HeaderBlock } from './HeaderBlock';
+
+/** Where a table stands: its header, its columns, and the rows that may be its body. */
+export interface Region {
+  readonly header: HeaderBlock;
+  readonly left: number;
+  readonly right: number;
+  readonly bodyTop: number;
+  readonly bodyBottom: number;
+  /** Header words of each column from `left` to `right`. */
+  readonly paths: readonly (readonly string[])[];
+  /** Rows above the header that hold title and unit line, top down. */
+  readonly titleLines: readonly { readonly row: number; readonly text: string }[];
+}

@@ -1,0 +1,61 @@
+import type { Cells } from '../cells/Cells';
+import { recogniseHeader } from '../columns/recogniseHeader';
+import { headerPaths, type ColumnSpan } from '../header/headerPaths';
+import { inheritGroups } from '../header/inheritGroups';
+import { findHeaders } from './findHeaders';
+import type { HeaderBlock } from './HeaderBlock';
+import { joinRepeats } from './joinRepeats';
+import type { Region } from './Region';
+import { titleLines } from './titleLines';
+
+/** Every table of the sheet, in reading order. A header that is repeated below counts as one table. */
+export function findRegions(cells: Cells): Region[] {
+  const headers = findHeaders(cells);
+  const regions = headers.flatMap((header, at) => {
+    const from = (headers[at - 1]?.bottom ?? cells.area.top - 1) + 1;
+    const bodyBottom = (headers[at + 1]?.top ?? cells.area.bottom + 1) - 1;
+    return spansOf(cells, header, bodyBottom).map((span): Region => ({
+      header,
+      ...span,
+      bodyTop: header.bottom + 1,
+      bodyBottom,
+      paths: inheritGroups(headerPaths(cells, header, span)),
+      titleLines: titleLines(cells, { headerTop: header.top, from, ...span }),
+    }));
+  });
+  return joinRepeats(cells, regions);
+}
+
+/**
+ * The columns of each table that shares these header rows: runs of used columns, where a run without a name
+ * column belongs to the table on its left (a clerk's blank column), and one without header words to none.
+ */
+function spansOf(cells: Cells, header: HeaderBlock, bodyBottom: number): ColumnSpan[] {
+  const spans: { left: number; right: number; hasName: boolean }[] = [];
+  for (const run of usedRuns(cells, header.top, bodyBottom)) {
+    const paths = headerPaths(cells, header, run);
+    if (paths.every((path) => path.length === 0)) continue;
+    const hasName = paths.some((path) => recogniseHeader(path).meaning.kind === 'name');
+    const last = spans[spans.length - 1];
+    if (last && !(hasName && last.hasName)) {
+      last.right = run.right;
+      last.hasName ||= hasName;
+    } else spans.push({ ...run, hasName });
+  }
+  return spans.map(({ left, right }) => ({ left, right }));
+}
+
+function usedRuns(cells: Cells, top: number, bottom: number): ColumnSpan[] {
+  const runs: { left: number; right: number }[] = [];
+  for (let column = cells.area.left; column <= cells.area.right; column++) {
+    let isUsed = false;
+    for (let row = top; row <= bottom && !isUsed; row++) {
+      isUsed = cells.value(row, column) !== null;
+    }
+    if (!isUsed) continue;
+    const last = runs[runs.length - 1];
+    if (last && last.right === column - 1) last.right = column;
+    else runs.push({ left: column, right: column });
+  }
+  return runs;
+}

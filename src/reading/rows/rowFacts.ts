@@ -1,0 +1,59 @@
+import type { Cells } from '../cells/Cells';
+import type { Layout } from './Layout';
+
+/** What stands in one row of the body. */
+export interface RowFacts {
+  readonly row: number;
+  /** Cells of the table's columns that hold something. */
+  readonly filled: number;
+  /** Figure cells that hold something, and those of them that hold a number. */
+  readonly filledFigures: number;
+  readonly numbers: number;
+  /** Texts in the label columns. */
+  readonly labels: readonly { readonly column: number; readonly words: string }[];
+  /** Words in the name column, also those of a cell merged downwards; `''` without any. */
+  readonly name: string;
+  /** The row in which the name stands. */
+  readonly nameRow: number;
+  readonly hasSerial: boolean;
+  /** The first label is merged over several columns. */
+  readonly isWide: boolean;
+}
+
+const numeral = /^[+-]?[\d,.]*\d[\d,.]*$/;
+
+/** Gathers the facts that tell a school's row from the others. */
+export function rowFacts(cells: Cells, layout: Layout, row: number): RowFacts {
+  const { region, name, serial } = layout;
+  let filled = 0;
+  for (let column = region.left; column <= region.right; column++) {
+    if (!cells.isBlank(row, column)) filled++;
+  }
+  let filledFigures = 0;
+  let numbers = 0;
+  for (const { column } of layout.figures) {
+    if (cells.isBlank(row, column)) continue;
+    filledFigures++;
+    const isNumber = typeof cells.value(row, column) === 'number';
+    if (isNumber || numeral.test(cells.words(row, column))) numbers++;
+  }
+  const labels = layout.labels.flatMap((column) => {
+    const words = cells.words(row, column);
+    return words === '' || numeral.test(words) ? [] : [{ column, words }];
+  });
+  const nameMerge = cells.mergeAt(row, name);
+  const isNamedAbove = nameMerge?.left === name && nameMerge.top >= region.bodyTop;
+  const nameRow = isNamedAbove ? nameMerge.top : row;
+  const first = labels[0] && cells.mergeAt(row, labels[0].column);
+  return {
+    row,
+    filled,
+    filledFigures,
+    numbers,
+    labels,
+    name: cells.words(nameRow, name),
+    nameRow,
+    hasSerial: serial !== null && cells.words(row, serial) !== '',
+    isWide: first ? first.right - first.left >= 2 : false,
+  };
+}

@@ -1,0 +1,85 @@
+import type { Amount } from '../../engine/Amount';
+import type { School, StageAmounts } from '../../engine/School';
+import type { FieldId } from '../../standards/FieldId';
+import type { SchoolKind } from '../../standards/SchoolKind';
+import type { Stage } from '../../standards/Stage';
+import type { Column } from '../Column';
+import type { SchoolRow } from '../rows/BodyReading';
+import type { StageColumns } from './fieldColumnsOf';
+import { hasSeveralStages, identify } from './identify';
+import { readAmount } from './readAmount';
+import { resolveStage } from './resolveStage';
+import type { SchoolContext } from './SchoolContext';
+import { sponsorOf } from './sponsorOf';
+
+const stages = ['primary', 'junior', 'senior'] as const;
+const stagesOfKind: Readonly<Partial<Record<SchoolKind, readonly Stage[]>>> = {
+  'nine-year': ['primary', 'junior'],
+  'twelve-year': ['primary', 'junior', 'senior'],
+  'complete-secondary': ['junior', 'senior'],
+};
+
+/** One row as the engine takes it: who the school is, its stage, and every quantity that the table has. */
+export function readSchool(context: SchoolContext, row: SchoolRow): School {
+  const { cells, layout, fieldColumns } = context;
+  const name = displayName(cells.value(row.nameRow, layout.name));
+  const { kind, stage } = resolveStage(context, row, identify(context, row));
+  const amounts: Partial<Record<FieldId, StageAmounts>> = {};
+  for (const [field, columns] of fieldColumns) {
+    const read = (column: Column): Amount =>
+      readAmount(context, { row: row.row, school: name, column });
+    const isBlank = (column: Column): boolean => cells.isBlank(row.row, column.column);
+    const entry = stage
+      ? stageAmounts(columns, { stage, kind, read, isBlank })
+      : severalAmounts(columns, { kind, read, isBlank });
+    if (Object.keys(entry).length > 0) amounts[field] = entry;
+  }
+  return {
+    name,
+    source: cells.address(row.nameRow, layout.name),
+    kind,
+    sponsor: layout.sponsor === null ? 'unknown' : sponsorOf(cells.shown(row.row, layout.sponsor)),
+    stage,
+    amounts,
+  };
+}
+
+interface Reader {
+  readonly kind: SchoolKind;
+  readonly read: (column: Column) => Amount;
+  readonly isBlank: (column: Column) => boolean;
+}
+
+/**
+ * A row of one stage: the column of that stage, or the one for the whole row. A table may fill the columns per
+ * stage for schools of several stages only; a 小学 then has its figure in the column for the whole.
+ */
+function stageAmounts(
+  columns: StageColumns,
+  { stage, kind, read, isBlank }: Reader & { stage: Stage },
+): StageAmounts {
+  const own = columns[stage];
+  const { whole } = columns;
+  const isUnused = own && whole && !hasSeveralStages(kind) && isBlank(own) && !isBlank(whole);
+  const used = isUnused ? whole : (own ?? whole);
+  return used ? { whole: read(used) } : {};
+}
+
+/** A row of several stages: the whole, and each stage that the school's kind has or that is filled in. */
+function severalAmounts(columns: StageColumns, { kind, read, isBlank }: Reader): StageAmounts {
+  const expected = stagesOfKind[kind] ?? [];
+  const entry: Partial<Record<'whole' | Stage, Amount>> = {};
+  if (columns.whole) entry.whole = read(columns.whole);
+  for (const stage of stages) {
+    const column = columns[stage];
+    if (column && (expected.includes(stage) || !isBlank(column))) entry[stage] = read(column);
+  }
+  return entry;
+}
+
+/** The name as the clerk wrote it, on one line. */
+function displayName(value: ReturnType<SchoolContext['cells']['value']>): string {
+  return String(value ?? '')
+    .replace(/[\r\n\t]+/g, '')
+    .trim();
+}

@@ -1,0 +1,36 @@
+import { isRatioUnit, writtenUnit } from './units';
+
+/** Header words with the unit taken out. */
+export interface UnitSplit {
+  readonly words: string;
+  /** Unit as written, `㎡` for any spelling of it with m2; `null` when none is written. */
+  readonly unit: string | null;
+}
+
+const trailing = /^(.{2,}?)(?:[:,/-]|单位:?)?(万元|千元|百元|万册|万平方米|平方米|m2)$/i;
+
+/**
+ * Takes the unit out of cleaned header words: `图书(册)`, `在校生数(单位:人)`, `面积:平方米`, or words that are a
+ * unit and nothing else. Brackets that hold no unit stay.
+ */
+export function splitUnit(words: string): UnitSplit {
+  if (isUnit(words)) return { words: '', unit: display(words) };
+  for (const match of words.matchAll(/\((?:计量)?(?:单位)?:?([^()]*(?:\([^()]*\))?)\)/g)) {
+    const inside = match[1] ?? '';
+    if (!isUnit(inside)) continue;
+    const rest = words.slice(0, match.index) + words.slice(match.index + match[0].length);
+    return { words: rest, unit: display(inside) };
+  }
+  const tail = trailing.exec(words);
+  if (tail?.[1] && tail[2]) return { words: tail[1], unit: display(tail[2]) };
+  return { words, unit: null };
+}
+
+function isUnit(words: string): boolean {
+  const bare = words.replace(/^\((?:单位:?)?(.*)\)$/, '$1');
+  return writtenUnit(bare) !== null || isRatioUnit(bare);
+}
+
+function display(words: string): string {
+  return words.replace(/^\((?:单位:?)?(.*)\)$/, '$1').replace(/m2/i, '㎡');
+}

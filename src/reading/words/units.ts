@@ -1,0 +1,51 @@
+import type { Unit } from '../../standards/Unit';
+
+/** What a written unit can measure, and the factor to the canonical unit as exact text. */
+export interface WrittenUnit {
+  readonly measures: readonly Unit[];
+  readonly factor: string;
+}
+
+const unit = (factor: string, ...measures: Unit[]): WrittenUnit => ({ measures, factor });
+
+/** Unit spellings after cleaning (㎡ has become `m2`). 1 亩 is 10000/15 square metres. */
+const spellings: ReadonlyMap<string, WrittenUnit> = new Map([
+  ['元', unit('1', 'yuan')],
+  ['人民币元', unit('1', 'yuan')],
+  ['百元', unit('100', 'yuan')],
+  ['千元', unit('1000', 'yuan')],
+  ['万元', unit('10000', 'yuan')],
+  ['m2', unit('1', 'square-metre')],
+  ['平方米', unit('1', 'square-metre')],
+  ['平米', unit('1', 'square-metre')],
+  ['平方', unit('1', 'square-metre')],
+  ['万平方米', unit('10000', 'square-metre')],
+  ['万m2', unit('10000', 'square-metre')],
+  ['公顷', unit('10000', 'square-metre')],
+  ['亩', unit('2000/3', 'square-metre')],
+  ['人', unit('1', 'person')],
+  ['名', unit('1', 'person')],
+  ['位', unit('1', 'person')],
+  ['万人', unit('10000', 'person')],
+  ['班', unit('1', 'class')],
+  ['个', unit('1', 'class', 'room')],
+  ['间', unit('1', 'room')],
+  ['口', unit('1', 'room')],
+  ['台', unit('1', 'set')],
+  ['套', unit('1', 'set')],
+  ['台套', unit('1', 'set')],
+  ['册', unit('1', 'volume')],
+  ['本', unit('1', 'volume')],
+  ['千册', unit('1000', 'volume')],
+  ['万册', unit('10000', 'volume')],
+]);
+
+/** The unit that cleaned words name (`万元`, `M2`, `台/套`), or `null` when they name none. */
+export function writtenUnit(words: string): WrittenUnit | null {
+  return spellings.get(words.toLowerCase().replace(/[/()、]/g, '')) ?? null;
+}
+
+/** Whether a unit can only belong to a ratio: `%`, `元/生`, `人/百生`. */
+export function isRatioUnit(words: string): boolean {
+  return /^(?:[%‰]|百分比|.{1,4}\/(?:百名?|每)?(?:学?生|人))$/.test(words);
+}

@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { readNumber } from '../../src/reading/schools/readNumber';
+import type { CellValue } from '../../src/workbook/CellValue';
+
+const read = (value: CellValue, unit: string | null = null): string => {
+  const number = readNumber(value, unit);
+  return number.kind === 'number' ? number.value.toFraction() : number.reason;
+};
+
+test.each<[CellValue, string]>([
+  [275.39999999999998, '1377/5'],
+  [0.1 + 0.2, '3/10'],
+  [0, '0'],
+  [-1, 'negative'],
+  ['1,443', '1443'],
+  ['36,654.8', '183274/5'],
+  ['６５２', '652'],
+  ["'652", '652'],
+  [' 6 52　', '652'],
+  ['.5', '1/2'],
+  ['1.2E3', '1200'],
+  ['12e-1', '6/5'],
+  ['-5', 'negative'],
+])('%p is the number %s', (value, expected) => {
+  expect(read(value)).toBe(expected);
+});
+
+test.each<CellValue>([
+  null,
+  '',
+  '  ',
+  '-',
+  '—',
+  '——',
+  '－',
+  '/',
+  '*',
+  '…',
+  '...',
+  '无',
+  '未填',
+  'N/A',
+])('%p is blank, never zero', (value) => {
+  expect(read(value)).toBe('blank');
+});
+
+test.each<CellValue>([
+  '600多',
+  '2563(完中)',
+  '≥20',
+  '178 94.1%',
+  '约300',
+  '85％',
+  '1:17',
+  '1,44',
+  '1.2.3',
+  '12套餐',
+  true,
+  NaN,
+  Infinity,
+  '9'.repeat(41),
+])('%p is not a number in a column of 人', (value) => {
+  expect(read(value, '人')).toBe('not-a-number');
+});
+
+test.each(['#DIV/0!', '#N/A', '#REF!', '#VALUE!', '#NAME?'])('%s is an error cell', (value) => {
+  expect(read(value)).toBe('error-cell');
+});
+
+test('a cell may repeat the unit of its column but not bring another factor', () => {
+  expect(read('12人', '人')).toBe('12');
+  expect(read('12人')).toBe('12');
+  expect(read('3.5万元', '万元')).toBe('7/2');
+  expect(read('3.5万元', '元')).toBe('not-a-number');
+  expect(read('12元', '万元')).toBe('not-a-number');
+});
+
+test('text and number of the same decimal are the same', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: 10 ** 12 }),
+      fc.integer({ min: 0, max: 4 }),
+      (digits, places) => {
+        const value = digits / 10 ** places;
+        expect(read(String(value))).toBe(read(value));
+      },
+    ),
+  );
+});
+
+test('no text makes it throw', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[-+\d.,eE元人 ]*$/)), (text) => {
+      expect(() => readNumber(text, '元')).not.toThrow();
+    }),
+  );
+});
