@@ -20,7 +20,8 @@ export interface Streams {
 /** What the command needs from around it. */
 export interface CommandContext extends Streams {
   readonly messages: Messages;
-  readonly excelize: Excelize;
+  /** Loads the .xlsx library when the first file has been read. */
+  readonly excelize: () => Promise<Excelize>;
   readonly today: string;
 }
 

@@ -25,11 +25,11 @@ import { InputError } from './InputError';
 export async function evaluateFile(
   file: string,
   options: CommandOptions,
-  { messages, excelize }: { readonly messages: Messages; readonly excelize: Excelize },
+  { messages, excelize }: { readonly messages: Messages; readonly excelize: () => Promise<Excelize> },
 ): Promise<EvaluatedFile> {
   const bytes = await bytesOf(file, messages);
   try {
-    const workbook = await openFileWorkbook(bytes, excelize, { name: basename(file) });
+    const workbook = await openFileWorkbook(bytes, await excelize(), { name: basename(file) });
     const { tables, refusals } = await evaluateSheets(workbook, options);
     if (tables.length === 0) throw new InputError(noTable(file, refusals, messages));
     return { file, workbook, tables, refusals };

@@ -18,9 +18,8 @@ async function run(words: readonly string[]): Promise<number> {
   if (command.kind === 'help') out(messages.errors.cli.usage);
   if (command.kind === 'version') out(fillTemplate(messages.errors.cli.version, { version }));
   if (command.kind !== 'evaluate') return 0;
-  const excelize = await loadExcelizeNode(wasmPath());
   const today = localDate(new Date());
-  return evaluateCommand(command.options, { messages, excelize, today, out, err });
+  return evaluateCommand(command.options, { messages, excelize: () => loadExcelizeNode(wasmPath()), today, out, err });
 }
 
 run(process.argv.slice(2)).then(

@@ -4,6 +4,7 @@ import type { SchoolRule, Standard } from '../standards/Standard';
 import type { ChosenIndicator } from './chooseNumerators';
 import { evaluateExpression } from './evaluateExpression';
 import type { IndicatorResult, Reason, SectionResult } from './Evaluation';
+import type { Gap } from './Gap';
 import { gapOf } from './gapOf';
 import { isKnown } from './isKnown';
 import { levelOf } from './levelOf';
@@ -33,6 +34,8 @@ export function evaluateSection(
   };
 }
 
+const noGap: Gap = { toStandard: new Fraction(0), toFloor: new Fraction(0) };
+
 function evaluateIndicator(
   section: Section,
   { indicator, choice }: ChosenIndicator,
@@ -56,8 +59,9 @@ function evaluateIndicator(
     threshold,
     floor: rule.floor,
   };
-  const gap = gapOf({ ...question, unit: indicator.unit });
-  return { ...common, value, missing: null, level: levelOf(question), gap };
+  const level = levelOf(question);
+  const gap = level === 'met' ? noGap : gapOf({ ...question, unit: indicator.unit });
+  return { ...common, value, missing: null, level, gap };
 }
 
 /** numerator × perPupils ÷ pupils, in one step: this runs for every school and indicator. */

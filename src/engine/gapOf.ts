@@ -1,20 +1,16 @@
 import Fraction from 'fraction.js';
 import type { Unit } from '../standards/Unit';
 import type { Gap } from './Gap';
-import { levelOf } from './levelOf';
 import type { LevelQuestion } from './levelOf';
 import { signOf } from '../numeric/signOf';
 
 const countable: ReadonlySet<Unit> = new Set(['person', 'class', 'room', 'set']);
-
-const none: Gap = { toStandard: new Fraction(0), toFloor: new Fraction(0) };
 
 /**
  * What is missing to the standard and to the floor, in numerator units, never negative. People, rooms and
  * sets are rounded up to whole ones: max(0, ⌈threshold × pupils ÷ perPupils − numerator⌉).
  */
 export function gapOf(question: LevelQuestion & { readonly unit: Unit }): Gap {
-  if (levelOf(question) === 'met') return none;
   const needed = question.pupils.mul(question.threshold).div(question.perPupils);
   const missing = (target: Fraction): Fraction => {
     const gap = target.sub(question.numerator);

@@ -22,14 +22,17 @@ const safeDistance = 1e-12;
  * 9 teachers for 1,000 pupils meet 0.9 per hundred. The same for the floor (threshold × share, unrounded).
  */
 export function levelOf(question: LevelQuestion): Level {
-  if (reaches(question, null)) return 'met';
-  return reaches(question, question.floor) ? 'floor' : 'below';
+  const has = question.numerator.valueOf() * question.perPupils;
+  const needs = question.pupils.valueOf() * Number(question.threshold);
+  if (reaches(question, { has, needs, share: '1' })) return 'met';
+  return reaches(question, { has, needs, share: question.floor }) ? 'floor' : 'below';
 }
 
-function reaches(question: LevelQuestion, share: string | null): boolean {
-  const { numerator, pupils, perPupils, threshold } = question;
-  const has = numerator.valueOf() * perPupils;
-  const needs = pupils.valueOf() * Number(threshold) * Number(share ?? 1);
-  if (Math.abs(has - needs) > safeDistance * Math.max(has, needs)) return has > needs;
-  return numerator.mul(perPupils).gte(pupils.mul(threshold).mul(share ?? 1));
+function reaches(
+  { numerator, pupils, perPupils, threshold }: LevelQuestion,
+  { has, needs, share }: { readonly has: number; readonly needs: number; readonly share: string },
+): boolean {
+  const part = needs * Number(share);
+  if (Math.abs(has - part) > safeDistance * Math.max(has, part)) return has > part;
+  return numerator.mul(perPupils).gte(pupils.mul(threshold).mul(share));
 }
