@@ -25,7 +25,10 @@ import { InputError } from './InputError';
 export async function evaluateFile(
   file: string,
   options: CommandOptions,
-  { messages, excelize }: { readonly messages: Messages; readonly excelize: () => Promise<Excelize> },
+  {
+    messages,
+    excelize,
+  }: { readonly messages: Messages; readonly excelize: () => Promise<Excelize> },
 ): Promise<EvaluatedFile> {
   const bytes = await bytesOf(file, messages);
   try {

@@ -5,7 +5,7 @@ import { zhCN } from '../locale/zh-CN';
 import { loadExcelizeNode } from '../workbook/file/loadExcelizeNode';
 import { evaluateCommand } from './evaluateCommand';
 import { InputError } from './InputError';
-import { localDate } from './localDate';
+import { localDate } from '../app/localDate';
 import { parseCommand } from './parseCommand';
 import { wasmPath } from './wasmPath';
 
@@ -13,13 +13,24 @@ const messages = /^en/i.test(process.env['JUNHENG_LANG'] ?? '') ? enUS : zhCN;
 const out = (text: string): void => void process.stdout.write(`${text}\n`);
 const err = (text: string): void => void process.stderr.write(`${text}\n`);
 
+// A reader that stops early (`| head`) is no fault.
+process.stdout.on('error', (error: Error & { code?: string }) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 async function run(words: readonly string[]): Promise<number> {
   const command = parseCommand(words, messages);
   if (command.kind === 'help') out(messages.errors.cli.usage);
   if (command.kind === 'version') out(fillTemplate(messages.errors.cli.version, { version }));
   if (command.kind !== 'evaluate') return 0;
   const today = localDate(new Date());
-  return evaluateCommand(command.options, { messages, excelize: () => loadExcelizeNode(wasmPath()), today, out, err });
+  return evaluateCommand(command.options, {
+    messages,
+    excelize: () => loadExcelizeNode(wasmPath()),
+    today,
+    out,
+    err,
+  });
 }
 
 run(process.argv.slice(2)).then(

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { version } from '../../package.json';
+import type { tableJson } from '../../src/cli/json/tableJson';
 import { standards } from '../../src/standards/standards';
 import { junheng } from './junheng';
 
@@ -29,19 +30,25 @@ const keys = {
 const has = (value: unknown, names: readonly string[]): void =>
   expect(Object.keys(Object(value))).toEqual(names);
 
+type Table = ReturnType<typeof tableJson>;
+interface Document {
+  readonly version: string;
+  readonly files: readonly { readonly file: string; readonly tables: readonly Table[] }[];
+}
+
 const run = junheng('evaluate', ...samples, '--json');
-const document = JSON.parse(run.out);
-const tables = document.files.flatMap((file: { tables: unknown[] }) => file.tables);
+const document: Document = JSON.parse(run.out);
+const tables = document.files.flatMap((file) => file.tables);
 
 test('all samples evaluate to one JSON document and nothing else', () => {
   expect(run.status).toBe(0);
   has(document, ['version', 'files']);
   expect(document.version).toBe(version);
-  expect(document.files.map(({ file }: { file: string }) => file)).toEqual(samples);
+  expect(document.files.map(({ file }) => file)).toEqual(samples);
   expect(tables.length).toBeGreaterThanOrEqual(samples.length);
 });
 
-test.each(tables.map((table: { sheet: string }) => [table.sheet, table]))(
+test.each(tables.map((table) => [table.sheet, table] as const))(
   'the table %s has the shape of the contract',
   (_sheet, table) => {
     has(table, keys.table);
@@ -52,10 +59,10 @@ test.each(tables.map((table: { sheet: string }) => [table.sheet, table]))(
       expect(column.column).toMatch(/^[A-Z]+$/);
       expect(column.header.length).toBeGreaterThan(0);
     }
-    for (const stage of Object.values<Record<string, unknown>>(table.stages)) {
+    for (const stage of Object.values(table.stages)) {
       has(stage, keys.stage);
       expect(stage.verdict).toEqual(verdict);
-      for (const indicator of Object.values<Record<string, unknown>>(Object(stage.indicators))) {
+      for (const indicator of Object.values(stage.indicators)) {
         has(indicator, keys.indicator);
         expect(indicator.verdict).toEqual(verdict);
         expect([indicator.mean, indicator.coefficient].every(numberOrNull)).toBe(true);
@@ -70,21 +77,20 @@ test.each(tables.map((table: { sheet: string }) => [table.sheet, table]))(
   },
 );
 
-test.each(
-  tables.flatMap(({ sections }: { sections: { name: string }[] }) =>
-    sections.map((one) => [one.name, one]),
-  ),
-)('the section %s has the shape of the contract', (_name, section) => {
-  has(section, keys.section);
-  expect(section.cell).toMatch(/^[A-Z]+\d+$/);
-  expect(section.verdict).toEqual(verdict);
-  expect(Object.values(section.values).every(numberOrNull)).toBe(true);
-  for (const level of Object.values(section.levels)) {
-    expect(level).toMatch(/^(met|floor|below|unknown)$/);
-  }
-  for (const gap of Object.values(section.gaps)) if (gap) has(gap, ['toStandard', 'toFloor']);
-  for (const reason of section.reasons) expect(reason).not.toMatch(/[{}]/);
-});
+test.each(tables.flatMap(({ sections }) => sections.map((one) => [one.name, one] as const)))(
+  'the section %s has the shape of the contract',
+  (_name, section) => {
+    has(section, keys.section);
+    expect(section.cell).toMatch(/^[A-Z]+\d+$/);
+    expect(section.verdict).toEqual(verdict);
+    expect(Object.values(section.values).every(numberOrNull)).toBe(true);
+    for (const level of Object.values(section.levels)) {
+      expect(level).toMatch(/^(met|floor|below|unknown)$/);
+    }
+    for (const gap of Object.values(section.gaps)) if (gap) has(gap, ['toStandard', 'toFloor']);
+    for (const reason of section.reasons) expect(reason).not.toMatch(/[{}]/);
+  },
+);
 
 test('basic balance has a composite, no levels, and no limit of its own for an indicator', () => {
   const basic = junheng(
@@ -105,7 +111,9 @@ test('basic balance has a composite, no levels, and no limit of its own for an i
   expect(primary.composite.limit).toBe(0.65);
   expect(primary.composite.coefficient).toBeCloseTo(mean(eight.map((one) => one.coefficient)), 12);
   expect(
-    found[0].sections.every(({ levels }: { levels: object }) => Object.keys(levels).length === 0),
+    found[0].sections.every(
+      ({ levels }: Table['sections'][number]) => Object.keys(levels).length === 0,
+    ),
   ).toBe(true);
 });
 
@@ -120,6 +128,6 @@ test('--sheet and --range choose one table', () => {
     'A1:O12',
   );
   const [{ tables: found }] = JSON.parse(one.out).files;
-  expect(found.map(({ sheet }: { sheet: string }) => sheet)).toEqual(['初中']);
+  expect(found.map(({ sheet }: Table) => sheet)).toEqual(['初中']);
   expect(Object.keys(found[0].stages)).toEqual(['junior']);
 });

@@ -22,6 +22,10 @@ export const workbench: WorkbenchMessages = {
   valuesOnly:
     'That would not get into the file, so it was not done. On this page only values can be changed; change looks, rows and sheets in Excel or WPS.',
   editRefused: '{cell} was not changed. {reason}',
+  formulaTyped:
+    '{cell} was not changed: formulas cannot be typed on this page. Enter a number, or write the formula in Excel or WPS.',
+  resultsOld:
+    'This change affects {count} formulas ({cells} …). The evaluation on this page still uses the old results in the file; download it, open it in Excel or WPS, recalculate and save, then evaluate.',
   sampleMissing:
     'There is no sample {file}. Choose one from the Samples menu, or open a file of your own.',
   notLoaded:

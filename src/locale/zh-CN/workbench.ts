@@ -20,6 +20,9 @@ export const workbench = {
   valuesOnly:
     '这一步不会存进文件，所以没有做。本页只能改单元格里的值；格式、行列和工作表请在 Excel 或 WPS 里改。',
   editRefused: '{cell} 没有改成。{reason}',
+  formulaTyped: '{cell} 没有改成：本页不能输入公式。请直接填数，或在 Excel、WPS 里写公式。',
+  resultsOld:
+    '这一改动影响 {count} 个公式（{cells} 等）。本页评估仍用文件里存的旧结果；请下载后用 Excel 或 WPS 打开，重新计算并保存，再评估。',
   sampleMissing: '找不到示例 {file}。请从“示例”菜单里选一个，或打开自己的文件。',
   notLoaded: '读写表格的组件没有装载成功。请刷新本页；如仍不行，请关闭窗口，重新运行 npm start。',
   close: '关闭提示',

@@ -1,0 +1,1 @@
+export function contentSecurityPolicy(options?: { readonly scripts?: readonly string[] }): string;

@@ -1,0 +1,1 @@
+export function functionsJson(): Record<string, string>;

@@ -1,0 +1,1 @@
+export function isNeededOfficeFile(path: string): boolean;

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { transformSync } from '@swc/core';
+import { projectPath } from './paths.mjs';
+
+const require = createRequire(import.meta.url);
+
+const compile = (module, path) => {
+  const { code } = transformSync(readFileSync(path, 'utf8'), {
+    filename: path,
+    swcrc: false,
+    module: { type: 'commonjs' },
+    jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
+    sourceMaps: false,
+  });
+  module._compile(code, path);
+};
+
+/**
+ * The exports of a source file of ours, for build steps that need data written in TypeScript (texts,
+ * function metadata). Always read anew, so that a running watch sees changes.
+ */
+export function requireTypeScript(relative) {
+  require.extensions['.ts'] = compile;
+  for (const path of Object.keys(require.cache)) {
+    if (path.startsWith(projectPath('src'))) delete require.cache[path];
+  }
+  return require(projectPath(relative));
+}

@@ -1,0 +1,35 @@
+import type { SourceToken } from '../../engine/SourceToken';
+import type { EvaluatedStage } from '../../standards/EvaluatedStage';
+import type { IndicatorId } from '../../standards/IndicatorId';
+
+/** Which schools a list shows: those that do not pass, those with a value below the floor, or all. */
+export type SchoolFilter = 'not-passing' | 'below' | 'all';
+
+/**
+ * The number that is explained (算给你看). Named by ids, so that it is still meant after a new evaluation.
+ * `section` is the full address of the school's name.
+ */
+export type ExplainSubject =
+  | {
+      readonly kind: 'coefficient';
+      readonly stage: EvaluatedStage;
+      readonly indicator: IndicatorId;
+    }
+  | { readonly kind: 'composite'; readonly stage: EvaluatedStage }
+  | {
+      readonly kind: 'value';
+      readonly stage: EvaluatedStage;
+      readonly section: SourceToken;
+      readonly indicator: IndicatorId;
+    };
+
+/** What the pane shows. */
+export type Screen =
+  | { readonly kind: 'home' | 'columns' | 'findings' | 'preview' | 'done' | 'help' }
+  | {
+      readonly kind: 'schools';
+      /** `null` shows both stages. */
+      readonly stage: EvaluatedStage | null;
+      readonly filter: SchoolFilter;
+    }
+  | { readonly kind: 'explain'; readonly subject: ExplainSubject };

@@ -1,0 +1,59 @@
+import type { StandardId } from '../../standards/StandardId';
+import type { Receipt } from '../../workbook/Receipt';
+import type { RestoreReport } from '../../workbook/RestoreReport';
+import type { AssessOutcome } from '../AssessOutcome';
+import type { Screen } from './Screen';
+
+/** What the session is busy with. */
+export type TaskKind = 'reading' | 'writing' | 'restoring' | 'sample';
+
+/** One run of a use case. Answers of another run (cancelled, overtaken) are dropped by their `id`. */
+export interface Task {
+  readonly kind: TaskKind;
+  readonly id: number;
+}
+
+/** What the last write or restore did. */
+export type Deed =
+  | { readonly kind: 'written'; readonly receipt: Receipt }
+  /** `report` is `null` when there was nothing to restore. */
+  | { readonly kind: 'restored'; readonly report: RestoreReport | null };
+
+/**
+ * All that a pane remembers. Everything else (the plan, lists, counts) is worked out from it.
+ * The last screen of `trail` is shown; 返回 drops it.
+ */
+export interface Session {
+  readonly standardId: StandardId;
+  readonly trail: readonly Screen[];
+  readonly task: Task | null;
+  /** `null` until the first table was read. */
+  readonly outcome: AssessOutcome | null;
+  /** The evaluated cells were edited since they were read. */
+  readonly isStale: boolean;
+  /** Groups of the plan that the clerk unticked. */
+  readonly leftOut: readonly string[];
+  /** The records that the workbook holds, the oldest first: there is something to restore. */
+  readonly receipts: readonly Receipt[];
+  readonly deed: Deed | null;
+  /** What the last step threw: a `WorkbookError`, or a fault of ours. */
+  readonly failure: {
+    readonly during: TaskKind | 'going' | 'command';
+    readonly error: unknown;
+  } | null;
+}
+
+/** A session before anything was read. */
+export function newSession(standardId: StandardId): Session {
+  return {
+    standardId,
+    trail: [{ kind: 'home' }],
+    task: null,
+    outcome: null,
+    isStale: false,
+    leftOut: [],
+    receipts: [],
+    deed: null,
+    failure: null,
+  };
+}

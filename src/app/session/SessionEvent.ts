@@ -1,0 +1,38 @@
+import type { StandardId } from '../../standards/StandardId';
+import type { Receipt } from '../../workbook/Receipt';
+import type { RestoreReport } from '../../workbook/RestoreReport';
+import type { AssessOutcome } from '../AssessOutcome';
+import type { Assessment } from '../Assessment';
+import type { CommandNews } from './commandNews';
+import type { Screen } from './Screen';
+import type { Task, TaskKind } from './Session';
+
+/** What can happen to a session: the clerk's choices, answers of use cases, news from the workbook. */
+export type SessionEvent =
+  | { readonly kind: 'opened'; readonly screen: Screen }
+  /** The shown screen changes its own settings (a filter), no step of the trail. */
+  | { readonly kind: 'adjusted'; readonly screen: Screen }
+  | { readonly kind: 'went-back' }
+  | { readonly kind: 'started'; readonly task: Task }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'assessed'; readonly id: number; readonly outcome: AssessOutcome }
+  | { readonly kind: 'written'; readonly id: number; readonly receipt: Receipt }
+  | { readonly kind: 'restored'; readonly id: number; readonly report: RestoreReport | null }
+  | {
+      readonly kind: 'failed';
+      /** The run that failed; `null` for a step that is no task (going to a cell). */
+      readonly id: number | null;
+      readonly during: TaskKind | 'going';
+      readonly error: unknown;
+    }
+  | { readonly kind: 'failure-read' }
+  | {
+      readonly kind: 'standard-chosen';
+      readonly standardId: StandardId;
+      /** The table that was read, by the new standard; `null` when none was read yet. */
+      readonly assessment: Assessment | null;
+    }
+  | { readonly kind: 'group-ticked'; readonly groupId: string; readonly isTicked: boolean }
+  | { readonly kind: 'receipts-found'; readonly receipts: readonly Receipt[] }
+  | { readonly kind: 'table-edited' }
+  | Exclude<CommandNews, { kind: 'sample-added' }>;

@@ -1,0 +1,139 @@
+import type { StandardId } from '../../standards/StandardId';
+import { standards } from '../../standards/standards';
+import { splitAddress } from '../../workbook/notation/splitAddress';
+import type { ReadRequest } from '../../workbook/ReadRequest';
+import type { Workbook } from '../../workbook/Workbook';
+import type { PlanOptions } from '../../writing/plan/PlanOptions';
+import { applyPlan } from '../applyPlan';
+import { assess } from '../assess';
+import { insertSample } from '../insertSample';
+import { restoreWorkbook } from '../restoreWorkbook';
+import { assessmentOf } from './assessmentOf';
+import { onCommand } from './commandNews';
+import { listen } from './listen';
+import { needsPreview } from './needsPreview';
+import { planOnce } from './planOnce';
+import { rereadRequest } from './rereadRequest';
+import type { SessionActions } from './SessionActions';
+import type { SessionStore } from './SessionStore';
+import { taskRunner } from './taskRunner';
+import type { TaskRunner } from './taskRunner';
+import { tickedGroups } from './tickedGroups';
+import { withStandard } from './withStandard';
+
+/** What the actions of a session work on. */
+export interface SessionContext {
+  readonly store: SessionStore;
+  readonly workbook: Workbook;
+  readonly options: PlanOptions;
+}
+
+/** The actions of one session on one workbook. */
+export function createSessionActions(context: SessionContext): SessionActions {
+  const { store, workbook } = context;
+  const run = taskRunner(store);
+  const reading = readingActions(context, run);
+  return {
+    ...reading,
+    ...writingActions(context, run),
+    ...viewActions(store),
+    start: () => {
+      void reading.readSelection();
+      const stopListening = listen(store, workbook);
+      const stopCommands = onCommand(({ kind }) => {
+        if (kind === 'sample-added') void reading.readSelection();
+      });
+      return () => {
+        stopListening();
+        stopCommands();
+      };
+    },
+    cancel: () => store.dispatch({ kind: 'cancelled' }),
+    goTo: async (fullAddress) => {
+      const { sheet, address } = splitAddress(fullAddress);
+      try {
+        await workbook.goTo(sheet, address);
+      } catch (error) {
+        store.dispatch({ kind: 'failed', id: null, during: 'going', error });
+      }
+    },
+  };
+}
+
+function readingActions({ store, workbook, options }: SessionContext, run: TaskRunner) {
+  const standard = () => standards[store.current().standardId];
+  const read = (request: ReadRequest) =>
+    run('reading', async (id) => ({
+      kind: 'assessed',
+      id,
+      outcome: await assess(workbook, request, standard()),
+    }));
+  return {
+    readSelection: () => read({ kind: 'selection' }),
+    readAgain: () => {
+      const assessment = assessmentOf(store.current());
+      return read(assessment ? rereadRequest(assessment) : { kind: 'selection' });
+    },
+    insertSample: () =>
+      run('sample', async (id) => {
+        const sheet = await insertSample(workbook, options.messages);
+        const outcome = await assess(workbook, { kind: 'sheet', sheet }, standard());
+        return { kind: 'assessed', id, outcome };
+      }),
+    chooseStandard: (standardId: StandardId) => {
+      if (store.current().task !== null) return;
+      const assessment = assessmentOf(store.current());
+      store.dispatch({
+        kind: 'standard-chosen',
+        standardId,
+        assessment: assessment && withStandard(assessment, standards[standardId]),
+      });
+    },
+  };
+}
+
+function writingActions({ store, workbook, options }: SessionContext, run: TaskRunner) {
+  const planFor = planOnce(options);
+  const plan = () => {
+    const assessment = assessmentOf(store.current());
+    return assessment && planFor(assessment);
+  };
+  const writeTicked = async () => {
+    const present = plan();
+    if (present === null) return;
+    await run('writing', async (id) => ({
+      kind: 'written',
+      id,
+      receipt: await applyPlan(workbook, present, tickedGroups(store.current(), present)),
+    }));
+  };
+  return {
+    plan,
+    writeTicked,
+    write: async () => {
+      const assessment = assessmentOf(store.current());
+      if (assessment === null) return;
+      if (needsPreview(assessment, planFor(assessment))) {
+        store.dispatch({ kind: 'opened', screen: { kind: 'preview' } });
+      } else await writeTicked();
+    },
+    restore: () =>
+      run('restoring', async (id) => ({
+        kind: 'restored',
+        id,
+        report: await restoreWorkbook(workbook),
+      })),
+  };
+}
+
+function viewActions({
+  dispatch,
+}: SessionStore): Pick<SessionActions, 'open' | 'adjust' | 'back' | 'tick' | 'closeFailure'> {
+  return {
+    open: (screen) => dispatch({ kind: 'opened', screen }),
+    adjust: (screen) => dispatch({ kind: 'adjusted', screen }),
+    back: () => dispatch({ kind: 'went-back' }),
+    tick: (groupId, isTicked) => dispatch({ kind: 'group-ticked', groupId, isTicked }),
+    closeFailure: () => dispatch({ kind: 'failure-read' }),
+  };
+}

@@ -1,0 +1,118 @@
+import type { Receipt } from '../../workbook/Receipt';
+import type { RestoreReport } from '../../workbook/RestoreReport';
+import { WorkbookError } from '../../workbook/WorkbookError';
+import type { OneClickOutcome } from '../OneClickOutcome';
+import type { AssessOutcome } from '../AssessOutcome';
+import { receiptsAfter } from './receiptsAfter';
+import type { Session } from './Session';
+import type { SessionEvent } from './SessionEvent';
+
+type Answer = Extract<
+  SessionEvent,
+  {
+    kind:
+      | 'assessed'
+      | 'written'
+      | 'restored'
+      | 'failed'
+      | 'standard-chosen'
+      | 'one-click-done'
+      | 'restore-done'
+      | 'command-failed';
+  }
+>;
+
+/** The session after an answer of a use case. An answer of another run than the present one is dropped. */
+export function reduceAnswer(session: Session, answer: Answer): Session {
+  if ('id' in answer && answer.id !== null && answer.id !== session.task?.id) return session;
+  switch (answer.kind) {
+    case 'assessed':
+      return withOutcome({ ...session, task: null }, answer.outcome);
+    case 'written':
+      return withWritten({ ...session, task: null }, answer.receipt);
+    case 'restored':
+      return withRestored({ ...session, task: null }, answer.report);
+    case 'restore-done':
+      return withRestored(session, answer.report);
+    case 'failed':
+      return withFailure({ ...session, task: answer.id === null ? session.task : null }, answer);
+    case 'command-failed':
+      return withFailure(session, { during: 'command', error: answer.error });
+    case 'standard-chosen':
+      return withStandardChosen(session, answer);
+    case 'one-click-done':
+      return withOneClick(session, answer.outcome);
+  }
+}
+
+function withWritten(session: Session, receipt: Receipt): Session {
+  return {
+    ...session,
+    failure: null,
+    receipts: receiptsAfter(session.receipts, receipt),
+    deed: { kind: 'written', receipt },
+    trail: [{ kind: 'home' }, { kind: 'done' }],
+  };
+}
+
+function withRestored(session: Session, report: RestoreReport | null): Session {
+  return {
+    ...session,
+    failure: null,
+    receipts: [],
+    deed: { kind: 'restored', report },
+    trail: [{ kind: 'home' }, { kind: 'done' }],
+  };
+}
+
+function withFailure(session: Session, failure: NonNullable<Session['failure']>): Session {
+  const { during, error } = failure;
+  return {
+    ...session,
+    isStale: session.isStale || saysChanged(error),
+    failure: { during, error },
+  };
+}
+
+function saysChanged(error: unknown): boolean {
+  return error instanceof WorkbookError && error.code === 'changed-since';
+}
+
+/** A fresh outcome: nothing is stale, every group is ticked, and the pane is at its first screen. */
+function withOutcome(session: Session, outcome: AssessOutcome): Session {
+  return {
+    ...session,
+    outcome,
+    isStale: false,
+    leftOut: [],
+    failure: null,
+    trail: [{ kind: 'home' }],
+  };
+}
+
+function withStandardChosen(
+  session: Session,
+  { standardId, assessment }: Extract<Answer, { kind: 'standard-chosen' }>,
+): Session {
+  if (assessment === null) return { ...session, standardId };
+  return {
+    ...session,
+    standardId,
+    outcome: { kind: 'assessed', assessment },
+    leftOut: [],
+    trail: [{ kind: 'home' }],
+  };
+}
+
+function withOneClick(session: Session, outcome: OneClickOutcome): Session {
+  if (outcome.kind === 'refused') return withOutcome(session, outcome);
+  const { assessment } = outcome;
+  const assessed = withOutcome(
+    { ...session, standardId: assessment.evaluation.standard.id },
+    { kind: 'assessed', assessment },
+  );
+  if (outcome.kind === 'question') {
+    return { ...assessed, trail: [{ kind: 'home' }, { kind: 'findings' }] };
+  }
+  return withWritten(assessed, outcome.receipt);
+}

@@ -1,0 +1,4 @@
+import { excelWorkbook } from '../workbook/excel/ExcelWorkbook';
+import { registerCommands } from './registerCommands';
+
+registerCommands(excelWorkbook);

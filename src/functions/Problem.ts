@@ -1,0 +1,28 @@
+import type { Messages } from '../locale/Messages';
+import type { Refusal } from '../reading/Refusal';
+
+/** Which of the function's arguments a problem is about. */
+export type ArgumentName = keyof Messages['functions']['arguments'];
+
+/** Why a worksheet function has no result. Positions count from 1, row by row. */
+export type Problem =
+  | { readonly code: 'blank'; readonly argument: ArgumentName; readonly position: number }
+  | {
+      readonly code: 'text' | 'negative';
+      readonly argument: ArgumentName;
+      readonly position: number;
+      readonly text: string;
+    }
+  | { readonly code: 'no-pupils'; readonly position: number }
+  | { readonly code: 'sizes-differ'; readonly resources: number; readonly pupils: number }
+  | { readonly code: 'zero-mean' | 'no-section' }
+  | {
+      readonly code:
+        | 'unknown-indicator'
+        | 'unknown-stage'
+        | 'unknown-target'
+        | 'unknown-standard'
+        | 'unexpected';
+      readonly text: string;
+    }
+  | { readonly code: 'refused'; readonly refusal: Refusal };

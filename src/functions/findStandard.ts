@@ -1,0 +1,35 @@
+import { enUS } from '../locale/en-US';
+import { zhCN } from '../locale/zh-CN';
+import type { Standard } from '../standards/Standard';
+import type { StandardId } from '../standards/StandardId';
+import { standards } from '../standards/standards';
+import type { CellInput } from './CellInput';
+import type { FunctionResult } from './FunctionResult';
+import { normalise } from './normalise';
+
+const names: Readonly<Record<StandardId, readonly string[]>> = {
+  'quality-balance-2017': [
+    'quality-balance-2017',
+    ...[zhCN, enUS].flatMap(({ terms, functions }) => [
+      terms.standard['quality-balance-2017'],
+      functions.words.quality,
+    ]),
+  ],
+  'basic-balance-2012': [
+    'basic-balance-2012',
+    ...[zhCN, enUS].flatMap(({ terms, functions }) => [
+      terms.standard['basic-balance-2012'],
+      functions.words.basic,
+    ]),
+  ],
+};
+
+/** The standard that an argument means; left out or blank: the quality balance. */
+export function findStandard(cell: CellInput): FunctionResult<Standard> {
+  const wanted = normalise(cell);
+  if (wanted === '') return { value: standards['quality-balance-2017'] };
+  for (const standard of Object.values(standards)) {
+    if (names[standard.id].some((name) => normalise(name) === wanted)) return { value: standard };
+  }
+  return { problem: { code: 'unknown-standard', text: String(cell) } };
+}

@@ -1,0 +1,36 @@
+import type { Gap } from '../engine/Gap';
+import { gapOf } from '../engine/gapOf';
+import { enUS } from '../locale/en-US';
+import { zhCN } from '../locale/zh-CN';
+import type { CellInput } from './CellInput';
+import type { FunctionResult } from './FunctionResult';
+import type { Given } from './Given';
+import { normalise } from './normalise';
+import { questionsOf } from './questionsOf';
+
+const words = [zhCN.functions.words, enUS.functions.words];
+const standardWords = ['', ...words.map(({ toStandard }) => toStandard)].map(normalise);
+const floorWords = ['85%', '0.85', ...words.map(({ toFloor }) => toFloor)].map(normalise);
+
+function findTarget(cell: CellInput): FunctionResult<keyof Gap> {
+  const wanted = normalise(cell);
+  if (standardWords.includes(wanted)) return { value: 'toStandard' };
+  if (floorWords.includes(wanted)) return { value: 'toFloor' };
+  return { problem: { code: 'unknown-target', text: String(cell) } };
+}
+
+/**
+ * `JUNHENG.GAP`: what each school lacks to the standard or to the 85 % floor, in the resource's unit; whole
+ * numbers for people and rooms; 0 where nothing is missing.
+ */
+export function gap(given: Given): FunctionResult<number[][]> {
+  const wanted = findTarget(given.cell('target'));
+  if ('problem' in wanted) return wanted;
+  const questions = questionsOf(given);
+  if ('problem' in questions) return questions;
+  return {
+    value: questions.value.map((row) =>
+      row.map((question) => gapOf(question)[wanted.value].valueOf()),
+    ),
+  };
+}

@@ -1,0 +1,28 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { currentScreen } from '../app/session/currentScreen';
+import { Announcer } from './Announcer';
+import { PaneContext } from './PaneContext';
+import type { PaneProps } from './PaneProps';
+import { ScreenView } from './ScreenView';
+import { theme } from './theme';
+import { usePaneStyles } from './usePaneStyles';
+import { useFocusOnChange } from './useFocusOnChange';
+import { useSession } from './useSession';
+
+/** The whole pane over any workbook: in Excel and on the local page alike. Fills the box it stands in. */
+export function Pane(props: PaneProps) {
+  const styles = usePaneStyles();
+  const { session, actions } = useSession(props);
+  const element = useFocusOnChange(currentScreen(session).kind);
+  const { messages, version, locale } = props;
+  return (
+    <FluentProvider theme={theme} className={styles.root} lang={locale}>
+      <PaneContext value={{ session, actions, messages, version }}>
+        <div ref={element} className={styles.root}>
+          <ScreenView />
+        </div>
+        <Announcer />
+      </PaneContext>
+    </FluentProvider>
+  );
+}

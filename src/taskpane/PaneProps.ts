@@ -1,0 +1,13 @@
+import type { Messages } from '../locale/Messages';
+import type { Workbook } from '../workbook/Workbook';
+
+/** What a pane is given by its page. It knows the workbook by the port only. */
+export interface PaneProps {
+  readonly workbook: Workbook;
+  readonly messages: Messages;
+  /** The page's language, e.g. `zh-CN`. */
+  readonly locale: string;
+  /** Date for the result sheet, YYYY-MM-DD. */
+  readonly today: string;
+  readonly version: string;
+}

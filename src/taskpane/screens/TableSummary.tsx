@@ -1,0 +1,71 @@
+import { Button } from '@fluentui/react-components';
+import type { Assessment } from '../../app/Assessment';
+import { doubts } from '../../app/session/doubts';
+import { fillTemplate } from '../../locale/fillTemplate';
+import { fullAddress } from '../../workbook/notation/fullAddress';
+import { rectAddress } from '../../workbook/notation/rectAddress';
+import { TextButton } from '../parts/TextButton';
+import { usePane } from '../PaneContext';
+import { useHomeStyles } from './useHomeStyles';
+
+/** What was read: the table's address, how much of it counts, and the doubts. */
+export function TableSummary({ assessment }: { readonly assessment: Assessment }) {
+  const styles = useHomeStyles();
+  const { session, actions, messages } = usePane();
+  const words = messages.pane.home;
+  const range = fullAddress(assessment.table.sheet, rectAddress(assessment.table.range));
+  return (
+    <>
+      <div className={styles.read}>
+        <TextButton
+          className={styles.range}
+          title={fillTemplate(words.goToTable, { range })}
+          onClick={() => void actions.goTo(range)}
+        >
+          {range}
+        </TextButton>
+        <Button
+          size="small"
+          title={words.otherTableHint}
+          disabled={session.task !== null}
+          onClick={() => void actions.readSelection()}
+        >
+          {words.otherTable}
+        </Button>
+      </div>
+      <Facts assessment={assessment} />
+    </>
+  );
+}
+
+function Facts({ assessment }: { readonly assessment: Assessment }) {
+  const styles = useHomeStyles();
+  const { actions, messages } = usePane();
+  const words = messages.pane.home;
+  const { stages, standard, excluded } = assessment.evaluation;
+  const sections = stages.reduce((sum, stage) => sum + stage.sections.length, 0);
+  const all = standard.indicators.length;
+  const present = all - (stages[0]?.absent.length ?? all);
+  const count = doubts(assessment).filter(({ finding }) => finding.severity !== 'info').length;
+  return (
+    <div className={styles.facts}>
+      <span>{fillTemplate(words.counted, { sections })}</span>
+      <span aria-hidden>·</span>
+      <span>
+        {present === all
+          ? fillTemplate(words.allIndicators, { count: all })
+          : fillTemplate(words.someIndicators, { present, all })}
+      </span>
+      <span aria-hidden>·</span>
+      <TextButton onClick={() => actions.open({ kind: 'findings' })}>
+        {count === 0 ? words.noDoubts : fillTemplate(words.doubts, { count })}
+      </TextButton>
+      {excluded.length > 0 && (
+        <>
+          <span aria-hidden>·</span>
+          <span>{fillTemplate(words.excluded, { count: excluded.length })}</span>
+        </>
+      )}
+    </div>
+  );
+}

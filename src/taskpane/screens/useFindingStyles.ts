@@ -1,0 +1,5 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+export const useFindingStyles = makeStyles({
+  cells: { display: 'block', color: tokens.colorBrandForegroundLink },
+});

@@ -1,0 +1,154 @@
+import { newSession } from '../../../src/app/session/Session';
+import type { Session } from '../../../src/app/session/Session';
+import type { SessionEvent } from '../../../src/app/session/SessionEvent';
+import { reduce } from '../../../src/app/session/reduce';
+import { currentScreen } from '../../../src/app/session/currentScreen';
+import type { Receipt } from '../../../src/workbook/Receipt';
+import { WorkbookError } from '../../../src/workbook/WorkbookError';
+import { assessmentFor } from './assessmentFor';
+
+const start = newSession('quality-balance-2017');
+const after = (session: Session, ...events: SessionEvent[]) => events.reduce(reduce, session);
+const reading: SessionEvent = { kind: 'started', task: { kind: 'reading', id: 1 } };
+const assessed = (id: number): SessionEvent => ({
+  kind: 'assessed',
+  id,
+  outcome: { kind: 'assessed', assessment: assessmentFor() },
+});
+const receiptOf = (id: string, sheet: string): Receipt => ({
+  version: 1,
+  id,
+  writtenAt: '2026-11-21T12:00:00Z',
+  source: { sheet, range: 'A1:C3', fingerprint: id },
+  standard: 'quality-balance-2017',
+  sheetId: null,
+  createdSheets: [],
+  cells: [],
+  fills: [],
+});
+
+describe('the trail of screens', () => {
+  test('goes back the way it came, and never past the first screen', () => {
+    const explain: SessionEvent = {
+      kind: 'opened',
+      screen: { kind: 'explain', subject: { kind: 'composite', stage: 'primary' } },
+    };
+    const schools: SessionEvent = {
+      kind: 'opened',
+      screen: { kind: 'schools', stage: null, filter: 'all' },
+    };
+    const back: SessionEvent = { kind: 'went-back' };
+    const deep = after(start, schools, explain);
+    expect(currentScreen(deep).kind).toBe('explain');
+    expect(currentScreen(after(deep, back)).kind).toBe('schools');
+    expect(currentScreen(after(deep, back, back, back, back)).kind).toBe('home');
+  });
+
+  test('a filter changes the shown list and is no step of its own', () => {
+    const session = after(
+      start,
+      { kind: 'opened', screen: { kind: 'schools', stage: null, filter: 'not-passing' } },
+      { kind: 'adjusted', screen: { kind: 'schools', stage: 'junior', filter: 'all' } },
+    );
+    expect(session.trail).toEqual([
+      { kind: 'home' },
+      { kind: 'schools', stage: 'junior', filter: 'all' },
+    ]);
+  });
+});
+
+describe('answers of use cases', () => {
+  test('an assessment ends its task and shows the first screen, with every group ticked', () => {
+    const session = after(
+      start,
+      { kind: 'opened', screen: { kind: 'preview' } },
+      { kind: 'group-ticked', groupId: 'a', isTicked: false },
+      reading,
+      assessed(1),
+    );
+    expect(session.task).toBeNull();
+    expect(session.leftOut).toEqual([]);
+    expect(currentScreen(session).kind).toBe('home');
+  });
+
+  test('an answer of a cancelled or overtaken run is dropped', () => {
+    const cancelled = after(start, reading, { kind: 'cancelled' });
+    expect(reduce(cancelled, assessed(1))).toBe(cancelled);
+    const second = after(cancelled, { kind: 'started', task: { kind: 'reading', id: 2 } });
+    expect(reduce(second, assessed(1))).toBe(second);
+  });
+
+  test('writing cannot be cancelled', () => {
+    const writing = after(start, { kind: 'started', task: { kind: 'writing', id: 1 } });
+    expect(reduce(writing, { kind: 'cancelled' })).toBe(writing);
+  });
+
+  test('a failure leaves the last outcome to be seen', () => {
+    const session = after(
+      start,
+      reading,
+      assessed(1),
+      { kind: 'started', task: { kind: 'writing', id: 2 } },
+      { kind: 'failed', id: 2, during: 'writing', error: new WorkbookError('protected') },
+    );
+    expect(session.outcome?.kind).toBe('assessed');
+    expect(session.task).toBeNull();
+    expect(session.failure?.during).toBe('writing');
+    expect(session.isStale).toBe(false);
+  });
+
+  test('a table that changed between preview and write counts as edited', () => {
+    const session = after(
+      start,
+      reading,
+      assessed(1),
+      { kind: 'started', task: { kind: 'writing', id: 2 } },
+      { kind: 'failed', id: 2, during: 'writing', error: new WorkbookError('changed-since') },
+    );
+    expect(session.isStale).toBe(true);
+  });
+
+  test('a write replaces the record of the same sheet and keeps those of others', () => {
+    const session = after(
+      start,
+      { kind: 'receipts-found', receipts: [receiptOf('1', '小学'), receiptOf('2', '初中')] },
+      { kind: 'started', task: { kind: 'writing', id: 1 } },
+      { kind: 'written', id: 1, receipt: receiptOf('3', '小学') },
+    );
+    expect(session.receipts.map(({ id }) => id)).toEqual(['2', '3']);
+    expect(currentScreen(session).kind).toBe('done');
+  });
+
+  test('a restore leaves nothing to restore', () => {
+    const session = after(
+      start,
+      { kind: 'receipts-found', receipts: [receiptOf('1', '小学')] },
+      { kind: 'started', task: { kind: 'restoring', id: 1 } },
+      { kind: 'restored', id: 1, report: null },
+    );
+    expect(session.receipts).toEqual([]);
+    expect(session.deed).toEqual({ kind: 'restored', report: null });
+  });
+});
+
+describe('news from the workbook and the ribbon', () => {
+  test('edits count only after a table was evaluated', () => {
+    expect(reduce(start, { kind: 'table-edited' })).toBe(start);
+    const session = after(start, reading, assessed(1), { kind: 'table-edited' });
+    expect(session.isStale).toBe(true);
+  });
+
+  test('a click that ended with a question opens the pane on it', () => {
+    const assessment = assessmentFor('basic-balance-2012');
+    const plan = {
+      source: { sheet: '表', range: 'A1', fingerprint: '' },
+      standard: 'basic-balance-2012',
+      groups: [],
+      warnings: [],
+    };
+    const outcome = { kind: 'question', assessment, plan } as const;
+    const session = after(start, { kind: 'one-click-done', outcome });
+    expect(currentScreen(session).kind).toBe('findings');
+    expect(session.standardId).toBe('basic-balance-2012');
+  });
+});

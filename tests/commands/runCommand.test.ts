@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import type { CommandNews } from '../../src/app/session/commandNews';
+import { onCommand } from '../../src/app/session/commandNews';
+import { commands } from '../../src/commands/commands';
+import { needsPane } from '../../src/commands/needsPane';
+import { registerCommands } from '../../src/commands/registerCommands';
+import { runCommand } from '../../src/commands/runCommand';
+import { localDate } from '../../src/app/localDate';
+import { WorkbookError } from '../../src/workbook/WorkbookError';
+
+const report = {
+  restoredCells: 1,
+  restoredFills: 2,
+  removedSheets: [],
+  edited: [],
+  keptSheets: [],
+  missingSheets: [],
+};
+
+/** What happened, in order: `told <news>`, `completed`, `pane shown`. */
+function watching() {
+  const happened: string[] = [];
+  const stop = onCommand(({ kind }) => happened.push(`told ${kind}`));
+  Object.assign(globalThis, {
+    Office: { addin: { showAsTaskpane: async () => void happened.push('pane shown') } },
+  });
+  return { happened, stop, event: { completed: () => void happened.push('completed') } };
+}
+
+describe('a ribbon command', () => {
+  test('ends without the pane when everything was done', async () => {
+    const { happened, stop, event } = watching();
+    await runCommand(event, async () => ({ kind: 'restore-done', report }));
+    stop();
+    expect(happened).toEqual(['told restore-done', 'completed']);
+  });
+
+  test('ends first and then shows the pane when the clerk is asked something', async () => {
+    const { happened, stop, event } = watching();
+    await runCommand(event, async () => ({
+      kind: 'one-click-done',
+      outcome: {
+        kind: 'refused',
+        refusal: { code: 'no-table', sheet: '说明', range: 'A1:C3', nearest: [] },
+      },
+    }));
+    stop();
+    expect(happened).toEqual(['told one-click-done', 'completed', 'pane shown']);
+  });
+
+  test('ends and hands the error to the pane when the workbook refuses', async () => {
+    const { happened, stop, event } = watching();
+    await runCommand(event, async () => {
+      throw new WorkbookError('protected', { sheet: '小学' });
+    });
+    stop();
+    expect(happened).toEqual(['told command-failed', 'completed', 'pane shown']);
+  });
+
+  test('ends even when the pane fails on the news', async () => {
+    const { happened, stop, event } = watching();
+    const stopFaulty = onCommand(() => {
+      throw new Error('pane');
+    });
+    await expect(runCommand(event, async () => ({ kind: 'sample-added' }))).rejects.toThrow('pane');
+    stop();
+    stopFaulty();
+    expect(happened).toContain('completed');
+  });
+});
+
+test.each<[string, CommandNews, boolean]>([
+  ['nothing to restore', { kind: 'restore-done', report: null }, true],
+  ['cells edited since', { kind: 'restore-done', report: { ...report, edited: ['A!B2'] } }, true],
+  ['a sheet kept', { kind: 'restore-done', report: { ...report, keptSheets: ['X'] } }, true],
+  ['a clean restore', { kind: 'restore-done', report }, false],
+  ['a sample sheet', { kind: 'sample-added' }, false],
+  ['an error', { kind: 'command-failed', error: new Error('x') }, true],
+])('the pane is shown after %s: %p', (_name, news, expected) => {
+  expect(needsPane(news)).toBe(expected);
+});
+
+test('every command that the manifest calls is tied to its name', () => {
+  const names: string[] = [];
+  Object.assign(globalThis, {
+    Office: { actions: { associate: (name: string) => names.push(name) } },
+  });
+  registerCommands(() => {
+    throw new Error('opened too early');
+  });
+  const manifest = readFileSync('manifest.xml', 'utf8');
+  const called = [...manifest.matchAll(/<FunctionName>(\w+)</g)].map(([, name]) => name);
+  expect(new Set(called)).toEqual(new Set(names));
+  expect(names.sort()).toEqual(Object.keys(commands).sort());
+});
+
+test("today is the date on this computer's calendar", () => {
+  expect(localDate(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
+});
