@@ -811,6 +811,21 @@ describe('rows', () => {
     expect(table.range.bottom).toBe(8);
   });
 
+  test('a name without number and figures in a numbered list is left out, and said', () => {
+    const table = tableOf([
+      ['序号', '学校名称', '在校生数', '图书册数'],
+      [1, '东关小学', 300, 9000],
+      [2, '西关小学', 200, 5000],
+      [null, '城关中心学校'],
+    ]);
+    expect(table.schools).toHaveLength(2);
+    expect(table.findings.find(({ code }) => code === 'row-left-out')).toMatchObject({
+      severity: 'info',
+      cell: '学校情况!B4',
+      details: { text: '城关中心学校', row: '4' },
+    });
+  });
+
   test('a place with figures is asked about, not counted', () => {
     const table = tableOf([
       ['学校名称', '在校生数', '图书册数'],

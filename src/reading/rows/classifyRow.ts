@@ -1,4 +1,4 @@
-import { groupLabel } from './groupLabel';
+import { groupLabel, type GroupLabel } from './groupLabel';
 import type { Layout } from './Layout';
 import type { RowFacts } from './rowFacts';
 import { isNote, isTotalLabel, isYardstickLabel, statisticOf } from './rowLabels';
@@ -46,30 +46,45 @@ function withoutName({ labels, numbers, filledFigures, filled, row }: RowFacts):
   return { kind: 'left-out', text, column: first?.column ?? -1, isQuestion: filled > 1 };
 }
 
+const noEntry = /^(?:\.{2,}|…+|-+|—+)$/;
+const numeral = /^[\d,.]+$/;
+
 function withName(facts: RowFacts, layout: Layout): TableRow {
-  const { name, nameRow, numbers, filledFigures } = facts;
-  if (/^(?:\.{2,}|…+|-+|—+)$/.test(name)) return skip;
-  const leftOut: TableRow = { kind: 'left-out', text: name, column: layout.name, isQuestion: true };
-  if (/^[\d,.]+$/.test(name)) return leftOut;
+  const { name, nameRow } = facts;
+  if (noEntry.test(name)) return skip;
   const label = groupLabel(name);
-  const isBare = numbers === 0 && filledFigures === 0;
+  const isBare = facts.filledFigures === 0;
   if (label?.clarity === 'sure' && !facts.hasSerial) {
-    return isBare ? { kind: 'group', label } : totalOf(facts, layout, label);
+    const group: TableRow = { kind: 'group', label };
+    return isBare ? group : { kind: 'total', text: name, label, column: layout.name };
   }
-  if (isBare && nameRow !== facts.row) return skip;
-  const isLone = facts.filled === 1;
-  const isNoName = isLone && !/[学校园点中小部院班]/.test(name);
-  const hasGap = layout.isNumbered && !facts.hasSerial;
-  if (isBare && (facts.isWide || hasGap || isNoName || (isLone && label)))
-    return { kind: 'group', label };
-  if (label?.clarity === 'likely') return leftOut;
+  const bare = isBare ? withoutFigures(facts, layout, label) : null;
+  if (bare) return bare;
+  if (label?.clarity === 'likely' || numeral.test(name)) {
+    return { kind: 'left-out', text: name, column: layout.name, isQuestion: true };
+  }
   return { kind: 'school', name, nameRow };
 }
 
-function totalOf(
-  { name }: RowFacts,
+/** A named row without figures, unless it is a school that has not been filled in. */
+function withoutFigures(
+  facts: RowFacts,
   layout: Layout,
-  label: ReturnType<typeof groupLabel>,
-): TableRow {
-  return { kind: 'total', text: name, label, column: layout.name };
+  label: GroupLabel | null,
+): TableRow | null {
+  const { name, nameRow, row, hasSerial } = facts;
+  // The second row of a name merged downwards, with nothing of its own.
+  if (nameRow !== row) return skip;
+  if (isHeading(facts, label)) return { kind: 'group', label };
+  // Neither number nor figures where the others have both: said, so that no school goes missing unseen.
+  return layout.isNumbered && !hasSerial
+    ? { kind: 'left-out', text: name, column: layout.name, isQuestion: false }
+    : null;
+}
+
+/** Whether words without figures head a group, rather than name a school that has not been filled in. */
+function isHeading(facts: RowFacts, label: GroupLabel | null): boolean {
+  if (facts.isWide) return true;
+  if (facts.filled > 1) return false;
+  return label !== null || !/[学校园点中小部院班]/.test(facts.name);
 }
