@@ -2,39 +2,50 @@ import type { Rect } from '../Rect';
 
 const maxRow = 1048575;
 const maxColumn = 16383;
+const cornerForm = /^\$?([A-Za-z]{1,3})?\$?(\d{1,7})?$/;
+
+/** A corner as written; a part that is not written is `null` (whole rows, whole columns). */
+interface Corner {
+  readonly row: number | null;
+  readonly column: number | null;
+}
 
 /**
  * Rectangle of an A1 address (`A1:N60`, `$B$3`, `C:F`, `3:9`, a sheet prefix is ignored), or `null` when
  * the text is none. Corners may come in any order.
  */
 export function parseRect(address: string): Rect | null {
-  const local = address.slice(address.lastIndexOf('!') + 1);
-  const match = /^\$?([A-Za-z]{1,3})?\$?(\d{1,7})?(?::\$?([A-Za-z]{1,3})?\$?(\d{1,7})?)?$/.exec(
-    local.trim(),
-  );
-  if (!match || (!match[1] && !match[2])) return null;
-  const isSpan = local.includes(':');
-  const [, columnA, rowA, columnB = isSpan ? undefined : columnA, rowB = isSpan ? undefined : rowA] =
-    match;
-  if (!isSpan && (!columnA || !rowA)) return null;
-  if (Boolean(columnA) !== Boolean(columnB) || Boolean(rowA) !== Boolean(rowB)) return null;
-  const columns = [columnNumber(columnA, 0), columnNumber(columnB, maxColumn)];
-  const rows = [rowNumber(rowA, 0), rowNumber(rowB, maxRow)];
-  const rect = {
-    top: Math.min(...rows),
-    left: Math.min(...columns),
-    bottom: Math.max(...rows),
-    right: Math.max(...columns),
+  const local = address.slice(address.lastIndexOf('!') + 1).trim();
+  const corners = local.split(':').map(parseCorner);
+  const [first, last = first] = corners;
+  if (!first || !last || corners.length > 2) return null;
+  const isWhole = (first.row === null) !== (first.column === null);
+  if (isWhole && corners.length === 1) return null;
+  const rows = span(first.row, last.row, maxRow);
+  const columns = span(first.column, last.column, maxColumn);
+  if (!rows || !columns) return null;
+  return { top: rows[0], left: columns[0], bottom: rows[1], right: columns[1] };
+}
+
+function parseCorner(text: string): Corner | null {
+  const match = cornerForm.exec(text);
+  const [, letters, digits] = match ?? [];
+  if (letters === undefined && digits === undefined) return null;
+  return {
+    row: digits === undefined ? null : Number(digits) - 1,
+    column: letters === undefined ? null : columnNumber(letters),
   };
-  return rect.top < 0 || rect.bottom > maxRow || rect.right > maxColumn ? null : rect;
 }
 
-function rowNumber(digits: string | undefined, absent: number): number {
-  return digits === undefined ? absent : Number(digits) - 1;
+/** The two ends in order; neither written means all of it; only one written, or one too far, is `null`. */
+function span(a: number | null, b: number | null, max: number): readonly [number, number] | null {
+  if (a === null && b === null) return [0, max];
+  if (a === null || b === null) return null;
+  const ends = [Math.min(a, b), Math.max(a, b)] as const;
+  return ends[0] < 0 || ends[1] > max ? null : ends;
 }
 
-function columnNumber(letters: string | undefined, absent: number): number {
-  if (letters === undefined) return absent;
+function columnNumber(letters: string): number {
   let number = 0;
   for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
   return number - 1;

@@ -11,9 +11,12 @@ test.each([
   expect(parseRect(address)).toEqual(rect);
 });
 
-test.each(['', 'A', '7', 'A1:', 'A:5', '小学', 'ABCD1', 'A0'])('parseRect refuses %p', (address) => {
-  expect(parseRect(address)).toBeNull();
-});
+test.each(['', 'A', '7', 'A1:', 'A:5', '小学', 'ABCD1', 'A0'])(
+  'parseRect refuses %p',
+  (address) => {
+    expect(parseRect(address)).toBeNull();
+  },
+);
 
 test('rectAddress writes what parseRect reads', () => {
   const rect = { top: 2, left: 25, bottom: 1234, right: 52 };

@@ -1,0 +1,50 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Spinner,
+} from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
+import { fillTemplate } from '../locale/fillTemplate';
+import type { Messages } from '../locale/Messages';
+import type { DeskState, Notice } from './DeskState';
+import { noticeText } from './noticeText';
+
+const intents: Partial<Record<Notice['kind'], 'info' | 'warning'>> = {
+  'values-only': 'info',
+  'results-old': 'warning',
+};
+
+interface NoticeBarProps {
+  readonly state: DeskState;
+  readonly messages: Messages;
+  onDismiss(): void;
+}
+
+/** Over the foot of the grid, so that no cell moves: which file is being opened, or what went wrong. */
+export function NoticeBar({ state: { opening, notice }, messages, onDismiss }: NoticeBarProps) {
+  const { workbench } = messages;
+  return (
+    <div className="notice" aria-live="polite">
+      {opening !== null && (
+        <Spinner size="tiny" label={fillTemplate(workbench.opening, { file: opening })} />
+      )}
+      {notice && (
+        <MessageBar intent={intents[notice.kind] ?? 'error'} layout="multiline">
+          <MessageBarBody>{noticeText(notice, messages)}</MessageBarBody>
+          <MessageBarActions
+            containerAction={
+              <Button
+                appearance="transparent"
+                aria-label={workbench.close}
+                icon={<DismissRegular />}
+                onClick={onDismiss}
+              />
+            }
+          />
+        </MessageBar>
+      )}
+    </div>
+  );
+}

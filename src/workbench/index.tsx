@@ -1,0 +1,37 @@
+import { createRoot } from 'react-dom/client';
+import packageJson from '../../package.json';
+import { enUS } from '../locale/en-US';
+import { zhCN } from '../locale/zh-CN';
+import { localDate } from '../app/localDate';
+import { loadExcelizeBrowser } from '../workbook/file/loadExcelizeBrowser';
+import { openFileWorkbook } from '../workbook/file/openFileWorkbook';
+import { Desk, ReaderNotLoaded } from './Desk';
+import { WorkbenchPage } from './WorkbenchPage';
+import './workbench.css';
+
+const query = new URLSearchParams(location.search);
+const locale = query.get('lang') === 'en' ? 'en-US' : 'zh-CN';
+const messages = locale === 'en-US' ? enUS : zhCN;
+
+const excelize = loadExcelizeBrowser('excelize.wasm.gz').catch((cause: unknown) => {
+  throw new ReaderNotLoaded('excelize', { cause });
+});
+
+const desk = new Desk(async (bytes, name) => openFileWorkbook(bytes, await excelize, { name }));
+
+document.documentElement.lang = locale;
+document.title = messages.workbench.title;
+
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <WorkbenchPage
+      desk={desk}
+      messages={messages}
+      locale={locale}
+      today={localDate(new Date())}
+      version={packageJson.version}
+      firstSample={query.get('file') ?? 'clean.xlsx'}
+    />,
+  );
+}
