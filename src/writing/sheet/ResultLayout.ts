@@ -19,7 +19,7 @@ export interface ResultLayout {
 /** Columns before the indicators: number, school, stage, pupils. */
 export const leadColumns = 4;
 
-const leadWidths = [5, 20, 6, 8];
+const leadWidths = [5, 24, 6, 8];
 
 /** Lays the result sheet out for what was evaluated. */
 export function layOutResult(evaluation: Evaluation, messages: Messages): ResultLayout {
@@ -33,7 +33,7 @@ export function layOutResult(evaluation: Evaluation, messages: Messages): Result
   const tail = hasLevels
     ? [sheet.metCount, sheet.schoolVerdict, sheet.reasons, sheet.gaps]
     : [sheet.composite];
-  const tailWidths = hasLevels ? [7, 10, 28, 30] : [14];
+  const tailWidths = hasLevels ? [7, 10, 34, 36] : [14];
   const valueWidths = indicators.flatMap(() => (hasLevels ? [8.5, 8] : [12]));
   const columnWidths = [...leadWidths, ...valueWidths, ...tailWidths];
   return {

@@ -8,6 +8,6 @@ export function wrappedHeight(text: string, width: number): number {
 
 function widthOf(line: string): number {
   let width = 0;
-  for (const character of line) width += character.charCodeAt(0) > 0xff ? 2.1 : 1.1;
+  for (const character of line) width += character.charCodeAt(0) > 0xff ? 2 : 1.1;
   return width;
 }
