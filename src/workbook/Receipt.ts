@@ -18,7 +18,12 @@ export interface ChangedCell extends CellPosition {
 /** The fill before and after. `null` is "no fill". Colours are `#RRGGBB`, upper case. */
 export interface ChangedFill extends CellPosition {
   readonly sheet: string;
-  readonly before: { readonly color: string; readonly pattern: string } | null;
+  readonly before: {
+    readonly color: string;
+    readonly pattern: string;
+    /** Colour of the hatching itself; absent for a solid fill. */
+    readonly patternColor?: string;
+  } | null;
   readonly after: string;
 }
 

@@ -1,0 +1,23 @@
+import type { Workbook } from '../Workbook';
+import { addWholeSheet } from './addWholeSheet';
+import { applyPlan } from './applyPlan';
+import { goToCells } from './goToCells';
+import { listSheets } from './listSheets';
+import { readGrid } from './readGrid';
+import { readReceipts } from './readReceipts';
+import { restoreReceipt } from './restoreReceipt';
+import { watchWorkbook } from './watchWorkbook';
+
+/** The workbook that is open in Excel (ExcelApi 1.13 or newer). Ask for it after `Office.onReady`. */
+export function excelWorkbook(): Workbook {
+  return {
+    sheets: listSheets,
+    read: readGrid,
+    apply: applyPlan,
+    receipts: readReceipts,
+    restore: restoreReceipt,
+    addSheet: addWholeSheet,
+    goTo: goToCells,
+    watch: watchWorkbook,
+  };
+}

@@ -1,0 +1,40 @@
+import type { CellPosition } from '../CellPosition';
+import type { CellValue } from '../CellValue';
+import { cellAddress } from '../notation/cellAddress';
+import { rectAddress } from '../notation/rectAddress';
+import { cellValues } from './cellValues';
+import { coalesceCells } from './coalesceCells';
+import { isFormula } from './isFormula';
+
+/** What a cell holds at the moment. */
+export interface CellState {
+  readonly value: CellValue;
+  readonly isFormula: boolean;
+  readonly numberFormat: string;
+}
+
+/** Asks what cells hold; the answer, by address, can be read after the next `sync`. */
+export function askCellStates(
+  sheet: Excel.Worksheet,
+  cells: readonly CellPosition[],
+): () => ReadonlyMap<string, CellState> {
+  const asked = coalesceCells(cells).map((rect) => ({
+    rect,
+    range: sheet.getRange(rectAddress(rect)).load('values,formulas,numberFormat'),
+  }));
+  return () => {
+    const states = new Map<string, CellState>();
+    for (const { rect, range } of asked) {
+      for (const [r, row] of cellValues(range.values).entries()) {
+        for (const [c, value] of row.entries()) {
+          states.set(cellAddress({ row: rect.top + r, column: rect.left + c }), {
+            value,
+            isFormula: isFormula(range.formulas[r]?.[c], value),
+            numberFormat: String(range.numberFormat[r]?.[c] ?? 'General'),
+          });
+        }
+      }
+    }
+    return states;
+  };
+}

@@ -1,0 +1,26 @@
+import type { CellPosition } from '../CellPosition';
+import { cellAddress } from '../notation/cellAddress';
+import { rectAddress } from '../notation/rectAddress';
+import { coalesceCells } from './coalesceCells';
+import { parseAreas } from './parseAreas';
+
+/** Asks which of the cells lie in merged areas; their addresses can be read after the next `sync`. */
+export function mergedCells(
+  sheet: Excel.Worksheet,
+  cells: readonly CellPosition[],
+): () => string[] {
+  const asked = coalesceCells(cells).map((rect) =>
+    sheet.getRange(rectAddress(rect)).getMergedAreasOrNullObject().load('address'),
+  );
+  return () => {
+    const merges = asked.flatMap((areas) => (areas.isNullObject ? [] : parseAreas(areas.address)));
+    return cells
+      .filter(({ row, column }) =>
+        merges.some(
+          ({ top, left, bottom, right }) =>
+            row >= top && row <= bottom && column >= left && column <= right,
+        ),
+      )
+      .map(cellAddress);
+  };
+}

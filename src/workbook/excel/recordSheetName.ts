@@ -1,0 +1,2 @@
+/** The hidden sheet that holds the record of what we wrote. */
+export const recordSheetName = '_均衡记录';

@@ -1,0 +1,7 @@
+import type { init, NewFile } from 'excelize-wasm';
+
+/** The spreadsheet library, loaded. */
+export type Excelize = Pick<Awaited<ReturnType<typeof init>>, 'OpenReader' | 'ThemeColor'>;
+
+/** A workbook opened by the library. */
+export type ExcelizeFile = NewFile;

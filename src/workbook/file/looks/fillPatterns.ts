@@ -1,0 +1,21 @@
+/** Names of the fill patterns (ECMA-376 part 1, 18.18.55) but `none`. */
+export const fillPatterns: readonly string[] = [
+  'solid',
+  'mediumGray',
+  'darkGray',
+  'lightGray',
+  'darkHorizontal',
+  'darkVertical',
+  'darkDown',
+  'darkUp',
+  'darkGrid',
+  'darkTrellis',
+  'lightHorizontal',
+  'lightVertical',
+  'lightDown',
+  'lightUp',
+  'lightGrid',
+  'lightTrellis',
+  'gray125',
+  'gray0625',
+];

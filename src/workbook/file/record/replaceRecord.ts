@@ -1,0 +1,39 @@
+import { answered } from '../answered';
+import type { ExcelizeFile } from '../Excelize';
+import { cutText } from './cutText';
+import { recordSheetName } from './recordSheetName';
+import { sheetReference } from './sheetReference';
+import type { WorkbookRecord } from './WorkbookRecord';
+
+/** A cell holds at most 32,767 characters. */
+const pieceLength = 29_000;
+
+/**
+ * Writes the record sheet anew: the receipts as JSON down column A, in pieces; in column B a reference to
+ * each sheet that they name, which Excel keeps right when a sheet is renamed; and this adapter's notes down
+ * column C. Without receipts the sheet goes.
+ */
+export function replaceRecord(
+  file: ExcelizeFile,
+  { receipts, sheetNames, looks }: WorkbookRecord,
+): void {
+  if (file.GetSheetList().list.includes(recordSheetName)) {
+    answered(file.DeleteSheet(recordSheetName));
+  }
+  if (receipts.length === 0) return;
+  answered(file.NewSheet(recordSheetName));
+  writeColumn(file, 'A', JSON.stringify(receipts));
+  const names = receipts.flatMap(({ id }) => sheetNames[id] ?? []);
+  names.forEach((name, index) => {
+    if (name === null) return;
+    answered(file.SetCellFormula(recordSheetName, `B${index + 1}`, sheetReference(name)));
+  });
+  writeColumn(file, 'C', JSON.stringify(looks));
+  answered(file.SetSheetVisible(recordSheetName, false));
+}
+
+function writeColumn(file: ExcelizeFile, column: string, text: string): void {
+  cutText(text, pieceLength).forEach((piece, index) => {
+    answered(file.SetCellStr(recordSheetName, `${column}${index + 1}`, piece));
+  });
+}

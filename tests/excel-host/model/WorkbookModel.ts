@@ -1,0 +1,109 @@
+import { HostError } from '../protocol/HostError';
+import { formulaAfterDelete, formulaAfterRename } from './sheetNotation';
+import type { Cell } from './Cell';
+import { SheetModel } from './SheetModel';
+import type { SheetSettings } from './SheetModel';
+
+/** A workbook as saved to disk: what survives closing, and nothing else. */
+export interface SavedWorkbook {
+  readonly sheets: readonly {
+    readonly settings: SheetSettings;
+    readonly cells: readonly {
+      readonly row: number;
+      readonly column: number;
+      readonly cell: Cell;
+    }[];
+  }[];
+}
+
+let sheetCount = 0;
+
+/** The sheets of the simulated Excel in order, and which one is in front. */
+export class WorkbookModel {
+  readonly sheets: SheetModel[] = [];
+  private front: SheetModel | null = null;
+
+  /** Opens saved sheets; like a fresh start of Excel, it gives them new identities. */
+  static open(saved: SavedWorkbook): WorkbookModel {
+    const workbook = new WorkbookModel();
+    for (const { settings, cells } of saved.sheets) {
+      const sheet = workbook.add(structuredClone(settings));
+      for (const { row, column, cell } of cells) sheet.put(row, column, cell);
+    }
+    return workbook;
+  }
+
+  save(): SavedWorkbook {
+    return {
+      sheets: this.sheets.map((sheet) => ({
+        settings: structuredClone(sheet.settings),
+        cells: [...sheet.touched()],
+      })),
+    };
+  }
+
+  get active(): SheetModel {
+    const sheet = this.front ?? this.sheets.find(isVisible) ?? this.sheets[0];
+    if (!sheet) throw new HostError('GeneralException', 'no sheet');
+    return sheet;
+  }
+
+  activate(sheet: SheetModel): void {
+    if (!isVisible(sheet)) throw new HostError('InvalidOperation', sheet.settings.name);
+    this.front = sheet;
+  }
+
+  /** By id or by name, upper and lower case alike. */
+  find(key: string): SheetModel | null {
+    const lower = key.toLowerCase();
+    return (
+      this.sheets.find(
+        (sheet) => sheet.id === key || sheet.settings.name.toLowerCase() === lower,
+      ) ?? null
+    );
+  }
+
+  add(settings: Partial<SheetSettings> & { name: string }): SheetModel {
+    this.mustBeUsableName(settings.name);
+    const number = (++sheetCount).toString(16).padStart(4, '0').toUpperCase();
+    const sheet = new SheetModel(`{00000000-0001-0000-${number}-000000000000}`, settings);
+    this.sheets.push(sheet);
+    return sheet;
+  }
+
+  rename(sheet: SheetModel, name: string): void {
+    if (this.find(name) !== sheet) this.mustBeUsableName(name);
+    const from = sheet.settings.name;
+    sheet.settings.name = name;
+    this.rewriteFormulas((formula) => formulaAfterRename(formula, from, name));
+  }
+
+  delete(sheet: SheetModel): void {
+    const others = this.sheets.filter((other) => other !== sheet);
+    if (sheet.settings.visibility === 'VeryHidden' || !others.some(isVisible)) {
+      throw new HostError('InvalidOperation', sheet.settings.name);
+    }
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    if (this.front === sheet) this.front = null;
+    this.rewriteFormulas((formula) => formulaAfterDelete(formula, sheet.settings.name));
+  }
+
+  private mustBeUsableName(name: string): void {
+    if (!/^[^:\\/?*[\]]{1,31}$/.test(name) || /^'|'$/.test(name)) {
+      throw new HostError('InvalidArgument', name);
+    }
+    if (this.find(name)) throw new HostError('ItemAlreadyExists', name);
+  }
+
+  private rewriteFormulas(rewrite: (formula: string) => string): void {
+    for (const sheet of this.sheets) {
+      for (const { row, column, cell } of sheet.touched()) {
+        if (cell.formula !== null) sheet.put(row, column, { formula: rewrite(cell.formula) });
+      }
+    }
+  }
+}
+
+function isVisible(sheet: SheetModel): boolean {
+  return sheet.settings.visibility === 'Visible';
+}

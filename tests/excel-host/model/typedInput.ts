@@ -1,0 +1,63 @@
+import type { CellValue } from '../../../src/workbook/CellValue';
+
+/** What a cell holds after something was typed into it or written to it. */
+export interface TypedInput {
+  readonly value: CellValue;
+  readonly formula: string | null;
+  /** Format that the typing brought along, e.g. `0%`; `null` leaves the cell's own. */
+  readonly numberFormat: string | null;
+}
+
+const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+const dates = [
+  /^\d{1,4}[-/]\d{1,2}(?:[-/]\d{1,4})?$/,
+  new RegExp(`^(?:${months})[a-z]*[ -]\\d{1,4}$`, 'i'),
+  new RegExp(`^\\d{1,2}[ -](?:${months})[a-z]*$`, 'i'),
+  /^\d{4}年\d{1,2}月(?:\d{1,2}日)?$/,
+  /^\d{1,2}月\d{1,2}日$/,
+  /^\d{1,2}:\d{2}(?::\d{2})?$/,
+];
+
+/**
+ * The conversions of a cell entry: formulas, numbers, percentages, dates, booleans, the leading apostrophe.
+ * Full-width signs count as their half-width twins, as in Chinese editions.
+ */
+export function typedInput(input: unknown, cellFormat: string): TypedInput {
+  if (typeof input === 'number' || typeof input === 'boolean') return plain(input);
+  const text = String(input ?? '');
+  if (text === '') return plain(null);
+  if (text.startsWith("'")) return plain(text.slice(1) === '' ? null : text.slice(1));
+  if (cellFormat === '@') return plain(text);
+  return convertedText(text);
+}
+
+function convertedText(text: string): TypedInput {
+  const half = text.normalize('NFKC').trim();
+  const number = numberOf(half);
+  if (number !== null) {
+    const isPercent = half.endsWith('%');
+    return { value: number, formula: null, numberFormat: isPercent ? '0%' : null };
+  }
+  if (/^[=+\-@]./.test(half)) {
+    return { value: 0, formula: half.startsWith('=') ? half : `=${half}`, numberFormat: null };
+  }
+  if (/^(?:true|false)$/i.test(half)) return plain(half.toLowerCase() === 'true');
+  if (dates.some((date) => date.test(half))) {
+    return { value: 45000, formula: null, numberFormat: 'yyyy/m/d' };
+  }
+  return plain(text);
+}
+
+function numberOf(text: string): number | null {
+  const match = /^([+-]?)[¥$]?((?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:e[+-]?\d+)?)(%?)$/i.exec(
+    text,
+  );
+  const digits = match?.[2]?.replaceAll(',', '') ?? '';
+  if (!match || !/\d/.test(digits)) return null;
+  const size = Number(digits) / (match[3] === '%' ? 100 : 1);
+  return match[1] === '-' ? -size : size;
+}
+
+function plain(value: CellValue): TypedInput {
+  return { value, formula: null, numberFormat: null };
+}

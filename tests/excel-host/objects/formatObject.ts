@@ -1,0 +1,139 @@
+import type { Rect } from '../../../src/workbook/Rect';
+import type { Cell, Fill } from '../model/Cell';
+import type { SheetModel } from '../model/SheetModel';
+import { HostError } from '../protocol/HostError';
+import type { HostObject } from '../protocol/HostObject';
+
+/** `Excel.RangeFormat` of one or several rectangles. */
+export function formatObject(sheet: SheetModel, areas: readonly Rect[]): HostObject {
+  const look = (member: string) => (value: unknown) => setLook(sheet, areas, { [member]: value });
+  return {
+    className: 'RangeFormat',
+    identity: {},
+    setters: {
+      horizontalAlignment: look('horizontalAlignment'),
+      verticalAlignment: look('verticalAlignment'),
+      wrapText: look('wrapText'),
+      columnWidth: (value) => setSizes(sheet, areas, { width: Number(value) }),
+      rowHeight: (value) => setSizes(sheet, areas, { height: Number(value) }),
+    },
+    properties: {
+      fill: () => fillObject(sheet, areas),
+      font: () => ({
+        className: 'RangeFont',
+        identity: {},
+        setters: {
+          bold: look('font.bold'),
+          italic: look('font.italic'),
+          size: look('font.size'),
+          color: look('font.color'),
+        },
+      }),
+      borders: () => ({
+        className: 'RangeBorderCollection',
+        identity: {},
+        objectMethods: { getItem: (side) => borderObject(String(side), look) },
+      }),
+    },
+  };
+}
+
+function borderObject(
+  side: string,
+  look: (member: string) => (value: unknown) => void,
+): HostObject {
+  const sides = [
+    'EdgeTop',
+    'EdgeBottom',
+    'EdgeLeft',
+    'EdgeRight',
+    'InsideHorizontal',
+    'InsideVertical',
+  ];
+  if (!sides.includes(side)) throw new HostError('InvalidArgument', side);
+  return {
+    className: 'RangeBorder',
+    identity: { Id: side },
+    setters: {
+      style: look(`border.${side}.style`),
+      color: look(`border.${side}.color`),
+      weight: look(`border.${side}.weight`),
+    },
+  };
+}
+
+function fillObject(sheet: SheetModel, areas: readonly Rect[]): HostObject {
+  const set = (fillOf: (cell: Cell) => Fill | null): void => {
+    for (const area of areas) sheet.change(area, (cell) => ({ fill: fillOf(cell) }));
+  };
+  return {
+    className: 'RangeFill',
+    identity: {},
+    scalars: {
+      color: () => common(sheet, areas, (cell) => cell.fill?.color ?? '#FFFFFF'),
+      pattern: () => common(sheet, areas, (cell) => cell.fill?.pattern ?? 'None'),
+      patternColor: () => common(sheet, areas, (cell) => cell.fill?.patternColor ?? '#000000'),
+    },
+    setters: {
+      color: (value) => {
+        if (!/^#[0-9a-f]{6}$/i.test(String(value))) {
+          throw new HostError('InvalidArgument', String(value));
+        }
+        set((cell) => ({
+          color: String(value).toUpperCase(),
+          pattern: cell.fill?.pattern ?? 'Solid',
+        }));
+      },
+      pattern: (value) =>
+        set((cell) =>
+          value === 'None'
+            ? null
+            : { color: cell.fill?.color ?? '#FFFFFF', pattern: String(value) },
+        ),
+      patternColor: (value) =>
+        set((cell) => cell.fill && { ...cell.fill, patternColor: String(value).toUpperCase() }),
+    },
+    valueMethods: { clear: () => set(() => null) },
+  };
+}
+
+/** The value that all cells share, or `null` where they differ. */
+function common(
+  sheet: SheetModel,
+  areas: readonly Rect[],
+  read: (cell: Cell) => string,
+): string | null {
+  let shared: string | null = null;
+  for (const area of areas) {
+    for (let row = area.top; row <= area.bottom; row++) {
+      for (let column = area.left; column <= area.right; column++) {
+        const value = read(sheet.cell(row, column));
+        if (shared !== null && value !== shared) return null;
+        shared = value;
+      }
+    }
+  }
+  return shared;
+}
+
+function setLook(sheet: SheetModel, areas: readonly Rect[], change: Record<string, unknown>): void {
+  for (const area of areas) {
+    sheet.change(area, (cell) => ({ look: { ...cell.look, ...change } }));
+  }
+}
+
+function setSizes(
+  sheet: SheetModel,
+  areas: readonly Rect[],
+  size: { readonly width?: number; readonly height?: number },
+): void {
+  sheet.mustBeOpen();
+  for (const { top, left, bottom, right } of areas) {
+    if (size.width !== undefined) {
+      for (let c = left; c <= right; c++) sheet.settings.columnWidths[c] = size.width;
+    }
+    if (size.height !== undefined) {
+      for (let r = top; r <= bottom; r++) sheet.settings.rowHeights[r] = size.height;
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { excelWorkbook } from '../../src/workbook/excel/ExcelWorkbook';
+import type { Fixture } from '../workbook/contract/Fixture';
+import { ExcelHost } from './ExcelHost';
+import { loadXlsx } from './loadXlsx';
+import type { SavedWorkbook } from './model/WorkbookModel';
+import { snapshot } from './snapshot';
+
+/** A fixture that also gives the simulated Excel behind it. */
+export interface HostFixture extends Fixture {
+  readonly host: ExcelHost;
+}
+
+/** Opens a file of tests/fixtures in the simulated Excel. */
+export async function openHostFixture(name: string): Promise<HostFixture> {
+  return hostFixture(loadXlsx(readFileSync(join(__dirname, '..', 'fixtures', name))));
+}
+
+/** A workbook in the simulated Excel. */
+export function hostFixture(saved: SavedWorkbook): HostFixture {
+  const host = new ExcelHost(saved).connect();
+  return {
+    host,
+    workbook: excelWorkbook(),
+    snapshot: async () => snapshot(host.workbook),
+    setCell: async (sheet, address, value) => host.type(sheet, address, value),
+    renameSheet: async (from, to) => host.workbook.rename(host.sheet(from), to),
+    protect: async (sheet) => {
+      host.sheet(sheet).settings.isProtected = true;
+    },
+    select: async (sheet, address) => host.select(sheet, address),
+    reopen: async () => hostFixture(host.workbook.save()),
+  };
+}

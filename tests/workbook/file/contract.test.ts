@@ -1,0 +1,4 @@
+import { describeWorkbookContract } from '../contract/describeWorkbookContract';
+import { openFileFixture } from './openFileFixture';
+
+describeWorkbookContract('the file adapter', openFileFixture);
