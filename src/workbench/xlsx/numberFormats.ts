@@ -1,40 +1,14 @@
-/**
- * Number formats that a file names only by number (ECMA-376 part 1, 18.8.30), dates as a Chinese
- * Excel shows them.
- */
-const builtIn: Readonly<Record<number, string>> = {
-  1: '0',
-  2: '0.00',
-  3: '#,##0',
-  4: '#,##0.00',
-  9: '0%',
-  10: '0.00%',
-  11: '0.00E+00',
-  12: '# ?/?',
-  13: '# ??/??',
+import { builtInNumberFormats } from '../../workbook/file/package/builtInNumberFormats';
+
+/** As a Chinese Excel shows them: dates, and negative numbers without brackets. */
+const shown: Readonly<Record<number, string>> = {
+  ...builtInNumberFormats,
   14: 'yyyy/m/d',
-  15: 'd-mmm-yy',
-  16: 'd-mmm',
-  17: 'mmm-yy',
-  18: 'h:mm AM/PM',
-  19: 'h:mm:ss AM/PM',
-  20: 'h:mm',
-  21: 'h:mm:ss',
   22: 'yyyy/m/d h:mm',
-  27: 'yyyy"年"m"月"',
-  28: 'm"月"d"日"',
-  31: 'yyyy"年"m"月"d"日"',
   37: '#,##0;-#,##0',
   38: '#,##0;[Red]-#,##0',
   39: '#,##0.00;-#,##0.00',
   40: '#,##0.00;[Red]-#,##0.00',
-  45: 'mm:ss',
-  46: '[h]:mm:ss',
-  47: 'mm:ss.0',
-  48: '##0.0E+0',
-  49: '@',
-  57: 'yyyy"年"m"月"',
-  58: 'm"月"d"日"',
 };
 
 /** Pattern of a number format, or `null` where numbers are shown as they are. */
@@ -42,6 +16,6 @@ export function numberFormatPattern(
   id: number,
   custom: ReadonlyMap<number, string>,
 ): string | null {
-  const pattern = custom.get(id) ?? builtIn[id] ?? null;
+  const pattern = custom.get(id) ?? shown[id] ?? null;
   return pattern === 'General' ? null : pattern;
 }

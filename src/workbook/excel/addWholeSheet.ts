@@ -1,6 +1,6 @@
 import type { NewSheet } from '../NewSheet';
 import { runExcel } from './runExcel';
-import { uniqueSheetName } from './uniqueSheetName';
+import { uniqueSheetName } from '../notation/uniqueSheetName';
 import { writeQuietly } from './writeQuietly';
 import { writeSheet } from './writeSheet';
 

@@ -5,10 +5,10 @@ import type { CheckedPlan } from './checkPlan';
 import { checkPlan } from './checkPlan';
 import { runExcel } from './runExcel';
 import type { SettledPlan } from './SettledPlan';
-import { sheetFingerprint } from './sheetFingerprint';
+import { sheetFingerprint } from '../notation/sheetFingerprint';
 import type { StoredRecord } from './StoredRecord';
 import { undoWrite } from './undoWrite';
-import { uniqueSheetName } from './uniqueSheetName';
+import { uniqueSheetName } from '../notation/uniqueSheetName';
 import { writePlan } from './writePlan';
 import { writeQuietly } from './writeQuietly';
 

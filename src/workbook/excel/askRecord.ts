@@ -1,6 +1,6 @@
 import { parseRect } from '../notation/parseRect';
 import { parseRecord } from './parseRecord';
-import { recordSheetName } from './recordSheetName';
+import { recordSheetName } from '../notation/recordSheetName';
 import type { StoredRecord } from './StoredRecord';
 import { emptyRecord } from './StoredRecord';
 

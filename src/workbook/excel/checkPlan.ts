@@ -10,7 +10,7 @@ import { cellValues } from './cellValues';
 import type { Fill } from './Fill';
 import { groupBy } from './groupBy';
 import { mergedCells } from './mergedCells';
-import { recordSheetName } from './recordSheetName';
+import { recordSheetName } from '../notation/recordSheetName';
 import type { StoredRecord } from './StoredRecord';
 import { emptyRecord } from './StoredRecord';
 

@@ -13,7 +13,7 @@ import type { Fill } from './Fill';
 import { isSameFill } from './Fill';
 import type { FoundSheet, FoundSheets } from './findSheets';
 import { groupBy } from './groupBy';
-import { sheetFingerprint } from './sheetFingerprint';
+import { sheetFingerprint } from '../notation/sheetFingerprint';
 import type { StoredRecord } from './StoredRecord';
 import { emptyRecord } from './StoredRecord';
 import type { CellEntry } from './writeEntries';

@@ -1,5 +1,5 @@
 import type { CreatedSheet, Receipt } from '../Receipt';
-import { recordSheetName } from './recordSheetName';
+import { recordSheetName } from '../notation/recordSheetName';
 
 /** A sheet of ours that is still there. */
 export interface FoundSheet {

@@ -1,5 +1,5 @@
 import type { SheetInfo } from '../SheetInfo';
-import { recordSheetName } from './recordSheetName';
+import { recordSheetName } from '../notation/recordSheetName';
 import { runExcel } from './runExcel';
 
 /** All sheets in order, without the one that holds our record. One round trip. */

@@ -1,10 +1,10 @@
 import type { Receipt } from '../Receipt';
-import { sheetOfReference } from './sheetOfReference';
+import { referencedSheet } from '../notation/referencedSheet';
 import type { StoredRecord } from './StoredRecord';
 
 /** What the record sheet says, from the formulas of its cells; what is no receipt of ours is left out. */
 export function parseRecord(formulas: readonly (readonly unknown[])[]): StoredRecord {
-  const names = formulas.map((row) => sheetOfReference(textOf(row[1])));
+  const names = formulas.map((row) => referencedSheet(textOf(row[1])));
   let next = 0;
   const receipts = parseReceipts(columnText(formulas, 0)).map((receipt) => {
     const first = next;

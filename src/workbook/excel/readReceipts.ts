@@ -1,6 +1,6 @@
 import type { Receipt } from '../Receipt';
 import { askRecord } from './askRecord';
-import { recordSheetName } from './recordSheetName';
+import { recordSheetName } from '../notation/recordSheetName';
 import { runExcel } from './runExcel';
 import type { StoredReceipt } from './StoredRecord';
 

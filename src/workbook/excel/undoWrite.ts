@@ -1,5 +1,5 @@
 import { groupBy } from './groupBy';
-import { recordSheetName } from './recordSheetName';
+import { recordSheetName } from '../notation/recordSheetName';
 import { runExcel } from './runExcel';
 import type { SettledPlan } from './SettledPlan';
 import { tabColor } from './tabColor';

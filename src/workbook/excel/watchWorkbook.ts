@@ -1,5 +1,5 @@
 import type { WorkbookEvent } from '../Workbook';
-import { recordSheetName } from './recordSheetName';
+import { recordSheetName } from '../notation/recordSheetName';
 import { runExcel } from './runExcel';
 
 /**

@@ -1,7 +1,7 @@
-import { quotedSheetName } from './quotedSheetName';
-import { recordSheetName } from './recordSheetName';
+import { sheetReference } from '../notation/sheetReference';
+import { recordSheetName } from '../notation/recordSheetName';
 import type { StoredRecord } from './StoredRecord';
-import { textChunks } from './textChunks';
+import { textChunks } from '../notation/textChunks';
 import { wireBytes } from './wireBytes';
 import type { WriteQueue } from './WriteQueue';
 
@@ -27,7 +27,7 @@ export async function writeRecord(
   await queue.add(100 * names.length, (sheets) => {
     const sheet = sheets.getItem(recordSheetName);
     sheet.getRange(`B1:B${names.length}`).formulas = names.map((name) => [
-      name === null ? null : `=${quotedSheetName(name)}!$A$1`,
+      name === null ? null : sheetReference(name),
     ]);
     sheet.visibility = 'VeryHidden';
   });

@@ -21,7 +21,7 @@ import { checkPlan } from './plan/checkPlan';
 import { restoreReceipt } from './plan/restoreReceipt';
 import { setCell } from './plan/setCell';
 import { readRecord } from './record/readRecord';
-import { recordSheetName } from './record/recordSheetName';
+import { recordSheetName } from '../notation/recordSheetName';
 import { emptyRecord, type WorkbookRecord } from './record/WorkbookRecord';
 
 /** The port over an open .xlsx file. */

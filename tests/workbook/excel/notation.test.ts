@@ -3,12 +3,12 @@ import { parseRect } from '../../../src/workbook/notation/parseRect';
 import { addressChunks } from '../../../src/workbook/excel/addressChunks';
 import { coalesceCells } from '../../../src/workbook/excel/coalesceCells';
 import { parseAreas } from '../../../src/workbook/excel/parseAreas';
-import { quotedSheetName } from '../../../src/workbook/excel/quotedSheetName';
-import { sheetFingerprint } from '../../../src/workbook/excel/sheetFingerprint';
-import { sheetOfReference } from '../../../src/workbook/excel/sheetOfReference';
-import { textChunks } from '../../../src/workbook/excel/textChunks';
+import { sheetReference } from '../../../src/workbook/notation/sheetReference';
+import { sheetFingerprint } from '../../../src/workbook/notation/sheetFingerprint';
+import { referencedSheet } from '../../../src/workbook/notation/referencedSheet';
+import { textChunks } from '../../../src/workbook/notation/textChunks';
 import { textInput } from '../../../src/workbook/excel/textInput';
-import { uniqueSheetName } from '../../../src/workbook/excel/uniqueSheetName';
+import { uniqueSheetName } from '../../../src/workbook/notation/uniqueSheetName';
 import { typedInput } from '../../excel-host/model/typedInput';
 
 const cell = fc.record({ row: fc.nat({ max: 30 }), column: fc.nat({ max: 8 }) });
@@ -106,14 +106,14 @@ describe('sheet names', () => {
   it.each(['小学', "it's", '均衡评估 (2)', 'A1', '甲!乙'])(
     '%s is found again in a reference',
     (name) => {
-      expect(sheetOfReference(`=${quotedSheetName(name)}!$A$1`)).toBe(name);
+      expect(referencedSheet(sheetReference(name))).toBe(name);
     },
   );
 
   it('are none in a reference that points nowhere', () => {
-    expect(sheetOfReference('=#REF!$A$1')).toBeNull();
-    expect(sheetOfReference('')).toBeNull();
-    expect(sheetOfReference('=小学!A1')).toBe('小学');
+    expect(referencedSheet('=#REF!$A$1')).toBeNull();
+    expect(referencedSheet('')).toBeNull();
+    expect(referencedSheet('=小学!A1')).toBe('小学');
   });
 });
 

@@ -2,7 +2,7 @@ import { answered } from '../../../src/workbook/file/answered';
 import { ExcelizeWorkbook } from '../../../src/workbook/file/ExcelizeWorkbook';
 import { OpenedFile } from '../../../src/workbook/file/OpenedFile';
 import { openFileWorkbook } from '../../../src/workbook/file/openFileWorkbook';
-import { recordSheetName } from '../../../src/workbook/file/record/recordSheetName';
+import { recordSheetName } from '../../../src/workbook/notation/recordSheetName';
 import { loadExcelize } from './loadExcelize';
 import { fixtureBytes, openFileFixture } from './openFileFixture';
 import { entry, highlight, planFor, resultSheet } from './samplePlan';

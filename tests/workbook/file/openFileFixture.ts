@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { answered } from '../../../src/workbook/file/answered';
 import { ExcelizeWorkbook } from '../../../src/workbook/file/ExcelizeWorkbook';
 import { OpenedFile } from '../../../src/workbook/file/OpenedFile';
-import { recordSheetName } from '../../../src/workbook/file/record/recordSheetName';
+import { recordSheetName } from '../../../src/workbook/notation/recordSheetName';
 import type { Fixture, OpenFixture } from '../contract/Fixture';
 import { loadExcelize } from './loadExcelize';
 import { snapshotOf } from './snapshotOf';

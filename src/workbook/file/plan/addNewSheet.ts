@@ -6,13 +6,13 @@ import { columnLetters } from '../../notation/columnLetters';
 import { answered } from '../answered';
 import type { ExcelizeFile } from '../Excelize';
 import { styleOf } from '../looks/styleOf';
-import { freeName } from './freeName';
+import { uniqueSheetName } from '../../notation/uniqueSheetName';
 import { setUpPage } from './setUpPage';
 import { setCell } from './setCell';
 
 /** Adds a sheet of ours at the end. Returns the name it got and its number among the tabs. */
 export function addNewSheet(file: ExcelizeFile, sheet: NewSheet): { name: string; index: number } {
-  const name = freeName(sheet.name, file.GetSheetList().list);
+  const name = uniqueSheetName(sheet.name, file.GetSheetList().list);
   const { index } = answered(file.NewSheet(name));
   sheet.values.forEach((row, r) =>
     row.forEach((value, column) => {

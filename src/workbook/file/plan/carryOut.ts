@@ -10,7 +10,7 @@ import { replaceRecord } from '../record/replaceRecord';
 import type { LookNote, WorkbookRecord } from '../record/WorkbookRecord';
 import { addNewSheet } from './addNewSheet';
 import { CellWork } from './CellWork';
-import { sheetFingerprint } from './sheetFingerprint';
+import { sheetFingerprint } from '../../notation/sheetFingerprint';
 
 /** Who and when. */
 export type ReceiptStamp = Pick<Receipt, 'id' | 'writtenAt'>;

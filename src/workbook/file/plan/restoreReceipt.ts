@@ -9,7 +9,7 @@ import { replaceRecord } from '../record/replaceRecord';
 import type { WorkbookRecord } from '../record/WorkbookRecord';
 import { SheetReader } from '../SheetReader';
 import { PutBack, type CellChanges } from './PutBack';
-import { sheetFingerprint } from './sheetFingerprint';
+import { sheetFingerprint } from '../../notation/sheetFingerprint';
 
 /**
  * Puts back what a receipt says, where our values still stand, and takes it out of the record.

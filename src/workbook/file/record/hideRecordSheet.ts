@@ -1,6 +1,6 @@
 import { WorkbookPackage } from '../package/WorkbookPackage';
 import { withPart } from '../package/withPart';
-import { recordSheetName } from './recordSheetName';
+import { recordSheetName } from '../../notation/recordSheetName';
 
 const entry = new RegExp(`<(?:\\w+:)?sheet\\b[^>]*\\bname="${recordSheetName}"[^>]*>`);
 

@@ -1,6 +1,6 @@
 import type { Receipt } from '../../Receipt';
 import type { SheetContent } from '../package/SheetContent';
-import { referencedSheet } from './sheetReference';
+import { referencedSheet } from '../../notation/referencedSheet';
 import type { WorkbookRecord } from './WorkbookRecord';
 
 /**

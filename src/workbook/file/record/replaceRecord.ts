@@ -1,12 +1,9 @@
 import { answered } from '../answered';
 import type { ExcelizeFile } from '../Excelize';
-import { cutText } from './cutText';
-import { recordSheetName } from './recordSheetName';
-import { sheetReference } from './sheetReference';
+import { textChunks } from '../../notation/textChunks';
+import { recordSheetName } from '../../notation/recordSheetName';
+import { sheetReference } from '../../notation/sheetReference';
 import type { WorkbookRecord } from './WorkbookRecord';
-
-/** A cell holds at most 32,767 characters. */
-const pieceLength = 29_000;
 
 /**
  * Writes the record sheet anew: the receipts as JSON down column A, in pieces; in column B a reference to
@@ -33,7 +30,7 @@ export function replaceRecord(
 }
 
 function writeColumn(file: ExcelizeFile, column: string, text: string): void {
-  cutText(text, pieceLength).forEach((piece, index) => {
+  textChunks(text).forEach((piece, index) => {
     answered(file.SetCellStr(recordSheetName, `${column}${index + 1}`, piece));
   });
 }

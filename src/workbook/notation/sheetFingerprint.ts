@@ -1,5 +1,5 @@
 import type { CellValue } from '../CellValue';
-import { fingerprint } from '../notation/fingerprint';
+import { fingerprint } from './fingerprint';
 
 /**
  * Fingerprint of a whole sheet from its first cell on. Blank rows and cells at the edges do not count, since
@@ -20,6 +20,10 @@ function isBlank(value: CellValue): boolean {
 }
 
 function withoutEnd<T>(items: readonly T[], isNothing: (item: T) => boolean): T[] {
-  const last = items.findLastIndex((item) => !isNothing(item));
-  return items.slice(0, last + 1);
+  let length = items.length;
+  for (let item = items[length - 1]; length > 0; item = items[length - 1]) {
+    if (item === undefined || !isNothing(item)) break;
+    length -= 1;
+  }
+  return items.slice(0, length);
 }

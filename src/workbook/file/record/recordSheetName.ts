@@ -1,2 +1,0 @@
-/** The very hidden sheet that holds the receipt. */
-export const recordSheetName = '_均衡记录';
