@@ -1,3 +1,4 @@
+import { restoreEarlier } from './restoreEarlier';
 import type { Receipt } from '../workbook/Receipt';
 import type { Workbook } from '../workbook/Workbook';
 import type { WritePlan } from '../workbook/WritePlan';
@@ -13,10 +14,7 @@ export async function applyPlan(
   plan: WritePlan,
   groupIds: readonly string[],
 ): Promise<Receipt> {
-  const receipts = await workbook.receipts();
-  for (const earlier of receipts.filter(({ source }) => source.sheet === plan.source.sheet)) {
-    await workbook.restore(earlier);
-  }
+  await restoreEarlier(workbook, plan.source.sheet);
   const groups = plan.groups.filter(({ id }) => groupIds.includes(id));
   return workbook.apply({ ...plan, groups });
 }

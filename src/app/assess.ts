@@ -18,8 +18,8 @@ export async function assess(
   request: ReadRequest,
   standard: Standard,
 ): Promise<AssessOutcome> {
-  const receipts = await workbook.receipts();
   const found = await workbook.read(request);
+  const receipts = found.hasRecord ? await workbook.receipts() : [];
   const source = ownSheetRequest(found.sheet, receipts);
   const grid = withoutOurs(source ? await workbook.read(source) : found, receipts);
   const outcome = readTable(grid);

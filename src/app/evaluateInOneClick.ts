@@ -1,10 +1,10 @@
 import type { Standard } from '../standards/Standard';
 import type { Workbook } from '../workbook/Workbook';
 import type { PlanOptions } from '../writing/plan/PlanOptions';
-import { applyPlan } from './applyPlan';
 import { assess } from './assess';
 import type { OneClickOutcome } from './OneClickOutcome';
 import { previewPlan } from './previewPlan';
+import { restoreEarlier } from './restoreEarlier';
 
 /**
  * One click: reads the table around the selection, evaluates, and writes when recognition is certain; else
@@ -21,10 +21,7 @@ export async function evaluateInOneClick(
   const { assessment } = outcome;
   const plan = previewPlan(assessment, options);
   if (assessment.table.certainty === 'doubtful') return { kind: 'question', assessment, plan };
-  const receipt = await applyPlan(
-    workbook,
-    plan,
-    plan.groups.map(({ id }) => id),
-  );
+  if (assessment.grid.hasRecord) await restoreEarlier(workbook, plan.source.sheet);
+  const receipt = await workbook.apply(plan);
   return { kind: 'written', assessment, plan, receipt };
 }

@@ -22,6 +22,7 @@ export function gridOf(table: RangeInput, sheet: string): Grid {
     hiddenColumns: [],
     selection: null,
     isProtected: false,
+    hasRecord: false,
     sheets: [{ name: sheet, visible: true }],
   };
 }

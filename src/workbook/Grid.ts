@@ -23,6 +23,8 @@ export interface Grid {
   readonly selection: readonly Rect[] | null;
   /** Whether the sheet is protected, so that writing into it is refused. */
   readonly isProtected: boolean;
+  /** Whether the workbook holds receipts of ours, so that asking for them is worth a round trip. */
+  readonly hasRecord: boolean;
   /** Every sheet of the workbook, in order. */
   readonly sheets: readonly SheetInfo[];
 }

@@ -32,6 +32,7 @@ export function countyGrid(schools: number, columns: number): Grid {
     hiddenColumns: [],
     selection: null,
     isProtected: false,
+    hasRecord: false,
     sheets: [{ name: '小学', visible: true }],
   };
 }

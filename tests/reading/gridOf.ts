@@ -32,6 +32,7 @@ export function gridOf(rows: Rows, options: GridOptions = {}): Grid {
     hiddenColumns: [],
     selection: selection ? selection.map(rectOf) : null,
     isProtected: false,
+    hasRecord: false,
     sheets: [{ name: sheet, visible: true }],
   };
 }

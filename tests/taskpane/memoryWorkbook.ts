@@ -71,6 +71,7 @@ export class MemoryWorkbook implements Workbook {
       hiddenColumns: [],
       selection: selected && [selected],
       isProtected: this.isProtected,
+      hasRecord: (await this.receipts()).length > 0,
       sheets: await this.sheets(),
     };
   }

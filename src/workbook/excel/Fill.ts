@@ -18,8 +18,9 @@ export function toFill({ color, pattern, patternColor }: ToldFill): Fill {
   return isHatched ? { ...fill, patternColor: patternColor.toUpperCase() } : fill;
 }
 
+/** The colour of a hatching counts only where both are known. */
 export function isSameFill(a: Fill, b: Fill): boolean {
-  return a === null || b === null
-    ? a === b
-    : a.color === b.color && a.pattern === b.pattern && a.patternColor === b.patternColor;
+  if (a === null || b === null) return a === b;
+  const isHatchingSame = !a.patternColor || !b.patternColor || a.patternColor === b.patternColor;
+  return a.color === b.color && a.pattern === b.pattern && isHatchingSame;
 }

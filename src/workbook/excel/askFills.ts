@@ -7,6 +7,11 @@ import { coalesceCells } from './coalesceCells';
 import type { Fill } from './Fill';
 import { toFill } from './Fill';
 
+/** Whether the colour of the hatching is to be told: needed to keep a fill, not to know our own again. */
+export interface FillWish {
+  readonly withHatching: boolean;
+}
+
 /** The answer about the fills of cells, to be read after the next `sync`. */
 export interface FillAnswer {
   /** By address of the cell. */
@@ -15,8 +20,8 @@ export interface FillAnswer {
   readonly open: readonly CellPosition[];
 }
 
-/** So many cells can be asked about one by one: about 60 bytes each, 5 MB at most on the web. */
-const cellsAskedSingly = 60_000;
+/** So many cells can be asked about one by one: 55 to 85 bytes each, 5 MB at most on the web. */
+const cellsAskedSingly = 40_000;
 /** Runs closer than this are asked about together: fewer objects cost more than a few cells. */
 const joinedGap = 8;
 
@@ -27,23 +32,24 @@ const joinedGap = 8;
 export function askFills(
   sheet: Excel.Worksheet,
   groups: readonly (readonly CellPosition[])[],
+  wish: FillWish,
 ): () => FillAnswer {
   const cells = groups.flat();
   const runs = coalesceCells(cells, joinedGap);
   const count = runs.reduce((sum, r) => sum + (r.bottom - r.top + 1) * (r.right - r.left + 1), 0);
-  return count <= cellsAskedSingly ? askSingly(sheet, cells) : askTogether(sheet, groups);
+  return count <= cellsAskedSingly ? askSingly(sheet, cells, wish) : askTogether(sheet, groups);
 }
 
 /** Asks for the fill of each cell. */
 export function askSingly(
   sheet: Excel.Worksheet,
   cells: readonly CellPosition[],
+  { withHatching }: FillWish,
 ): () => FillAnswer {
+  const fill = { color: true, pattern: true, ...(withHatching ? { patternColor: true } : {}) };
   const asked = coalesceCells(cells, joinedGap).map((run) => ({
     run,
-    told: sheet
-      .getRange(rectAddress(run))
-      .getCellProperties({ format: { fill: { color: true, pattern: true, patternColor: true } } }),
+    told: sheet.getRange(rectAddress(run)).getCellProperties({ format: { fill } }),
   }));
   return () => {
     const known = new Map<string, Fill>();

@@ -131,12 +131,17 @@ function askHighlights(context: Excel.RequestContext, plan: WritePlan): () => Fi
   const asked = [...groupBy(groups, (group) => group.sheet)].map(([name, highlights]) => {
     const changes = changesOf(highlights);
     const sheet = context.workbook.worksheets.getItem(name);
-    return { name, sheet, changes, answer: askFills(sheet, [changes]) };
+    return { name, sheet, changes, answer: askFills(sheet, [changes], { withHatching: true }) };
   });
   return () => {
     const answers = asked.map(({ name, sheet, changes, answer }) => {
       const { known, open } = answer();
-      return { name, changes, known, rest: open.length > 0 ? askSingly(sheet, open) : null };
+      return {
+        name,
+        changes,
+        known,
+        rest: open.length > 0 ? askSingly(sheet, open, { withHatching: true }) : null,
+      };
     });
     return {
       isOpen: answers.some(({ rest }) => rest !== null),

@@ -1,19 +1,17 @@
 import type { CellPosition } from '../CellPosition';
 import type { CellValue } from '../CellValue';
 import { cellAddress } from '../notation/cellAddress';
-import { parseRect } from '../notation/parseRect';
 import type { ChangedCell, ChangedFill, Receipt } from '../Receipt';
 import { WorkbookError } from '../WorkbookError';
 import type { CellState } from './askCellStates';
 import { askCellStates } from './askCellStates';
 import { askFills, askSingly } from './askFills';
 import { askRecord } from './askRecord';
-import { cellValues } from './cellValues';
+import { askUntouched } from './askUntouched';
 import type { Fill } from './Fill';
 import { isSameFill } from './Fill';
-import type { FoundSheet, FoundSheets } from './findSheets';
+import type { FoundSheets } from './findSheets';
 import { groupBy } from './groupBy';
-import { sheetFingerprint } from '../notation/sheetFingerprint';
 import type { StoredRecord } from './StoredRecord';
 import { emptyRecord } from './StoredRecord';
 import type { CellEntry } from './writeEntries';
@@ -57,7 +55,10 @@ export async function checkReceipt(
       fills: receipt.fills.filter(({ sheet }) => sheet === known),
     }),
   );
-  const created = found.created.map((sheet) => askUntouched(worksheets, sheet));
+  const created = found.created.map(({ name, created: sheet, isUntouched }) => {
+    const answer = isUntouched === null ? askUntouched(worksheets.getItem(name), sheet) : null;
+    return () => ((answer ? answer() : isUntouched) ? [name] : []);
+  });
   const record = found.hasRecordSheet ? askRecord(worksheets) : null;
   await context.sync();
   const open = asked.map((sheet) => sheet());
@@ -68,7 +69,7 @@ export async function checkReceipt(
     cells: bySheet.flatMap(({ cells }) => cells),
     fills: bySheet.flatMap(({ fills }) => fills),
     edited: bySheet.flatMap(({ sheet, edited }) => edited.map((cell) => ({ sheet, cell }))),
-    untouchedSheets: new Set(created.flatMap((isUntouched) => isUntouched() ?? [])),
+    untouchedSheets: new Set(created.flatMap((untouched) => untouched())),
     record: record?.() ?? emptyRecord,
   };
 }
@@ -87,11 +88,12 @@ interface OpenCheck {
 function askSheet(sheet: Excel.Worksheet, name: string, changes: SheetChanges): () => OpenCheck {
   const protection = sheet.protection.load('protected');
   const states = askCellStates(sheet, changes.cells);
-  const fills = askFills(sheet, [...groupBy(changes.fills, ({ after }) => after).values()]);
+  const groups = [...groupBy(changes.fills, ({ after }) => after).values()];
+  const fills = askFills(sheet, groups, { withHatching: false });
   return () => {
     if (protection.protected) throw new WorkbookError('protected', { sheet: name });
     const { known, open } = fills();
-    const rest = open.length > 0 ? askSingly(sheet, open) : null;
+    const rest = open.length > 0 ? askSingly(sheet, open, { withHatching: false }) : null;
     return {
       isOpen: rest !== null,
       check: () =>
@@ -135,17 +137,4 @@ function isSameValue(a: CellValue, b: CellValue): boolean {
   if (typeof a === 'number' && typeof b === 'number')
     return a.toPrecision(15) === b.toPrecision(15);
   return (a === '' ? null : a) === (b === '' ? null : b);
-}
-
-/** Asks for the values of a sheet of ours; gives its name when they are what we put in it. */
-function askUntouched(
-  worksheets: Excel.WorksheetCollection,
-  { name, created }: FoundSheet,
-): () => string | null {
-  const used = worksheets.getItem(name).getUsedRangeOrNullObject(true).load('values,address');
-  return () => {
-    const area = used.isNullObject ? null : parseRect(used.address);
-    const present = area ? sheetFingerprint(cellValues(used.values), area) : sheetFingerprint([]);
-    return present === created.fingerprint ? name : null;
-  };
 }

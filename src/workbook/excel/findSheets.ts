@@ -1,11 +1,14 @@
 import type { CreatedSheet, Receipt } from '../Receipt';
 import { recordSheetName } from '../notation/recordSheetName';
+import { askUntouched } from './askUntouched';
 
 /** A sheet of ours that is still there. */
 export interface FoundSheet {
   /** Its present name. */
   readonly name: string;
   readonly created: CreatedSheet;
+  /** Whether it still holds what we put in it; `null` where that is not known yet. */
+  readonly isUntouched: boolean | null;
 }
 
 /** Where the sheets of a receipt are now. */
@@ -19,13 +22,22 @@ export interface FoundSheets {
   readonly hasRecordSheet: boolean;
 }
 
-/** Finds the sheets of a receipt by their identity and else by name. One round trip. */
+/**
+ * Finds the sheets of a receipt by their identity and else by name, in one round trip. What our own sheets
+ * hold is asked for at once: together with all fills it may not fit one answer.
+ */
 export async function findSheets(
   context: Excel.RequestContext,
   receipt: Receipt,
 ): Promise<FoundSheets> {
   const { worksheets } = context.workbook;
   worksheets.load('items/name,items/id,items/visibility');
+  const early = new Map(
+    receipt.createdSheets.map((sheet) => {
+      const candidate = worksheets.getItemOrNullObject(sheet.id ?? sheet.name);
+      return [sheet, askUntouched(candidate, sheet)] as const;
+    }),
+  );
   await context.sync();
   const { items } = worksheets;
   const present = (name: string, id: string | null): string | null =>
@@ -42,7 +54,8 @@ export async function findSheets(
   const created = receipt.createdSheets.flatMap((sheet): FoundSheet[] => {
     const name = present(sheet.name, sheet.id);
     if (name === null) missing.push(sheet.name);
-    return name === null ? [] : [{ name, created: sheet }];
+    if (name === null) return [];
+    return [{ name, created: sheet, isUntouched: early.get(sheet)?.() ?? null }];
   });
   return {
     clerkSheets,

@@ -3,6 +3,7 @@ import type { ReadRequest } from '../ReadRequest';
 import type { Rect } from '../Rect';
 import type { SheetInfo } from '../SheetInfo';
 import { WorkbookError } from '../WorkbookError';
+import { recordSheetName } from '../notation/recordSheetName';
 import { sheetInfos } from './listSheets';
 import { parseAreas } from './parseAreas';
 
@@ -13,6 +14,7 @@ export interface FoundTable {
   readonly area: Rect | null;
   readonly selection: readonly Rect[] | null;
   readonly isProtected: boolean;
+  readonly hasRecord: boolean;
   readonly sheets: readonly SheetInfo[];
 }
 
@@ -37,6 +39,7 @@ export async function findTable(
     area: used.isNullObject ? null : parseRect(used.address),
     selection: selected ? parseAreas(selected.address) : namedSelection(request),
     isProtected: sheet.protection.protected,
+    hasRecord: sheets.items.some(({ name }) => name === recordSheetName),
     sheets: sheetInfos(sheets.items),
   };
 }

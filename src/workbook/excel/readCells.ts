@@ -15,6 +15,8 @@ export interface ToldCells {
 
 /** Up to here everything fits one answer; Excel on the web answers at most 5 MB. */
 const cellsOfOneAnswer = 60_000;
+const rowWish = { rowHidden: true };
+const columnWish = { columnHidden: true };
 /** Rows whose merged areas are asked for when there are too many in the whole table. */
 const headerRows = 40;
 /** Refusals that another, smaller question would not change. */
@@ -39,7 +41,7 @@ export async function readCells(
     if (finalCodes.has(officeErrorCode(error) ?? '')) throw error;
     return readWithoutAllMerges(context, sheetName, area);
   }
-  const details = askDetails(sheet.getRange(rectAddress(area)), first.range, isLarge);
+  const details = askDetails(() => sheet.getRange(rectAddress(area)), first.range, isLarge);
   if (details.isNeeded) await context.sync();
   return {
     values: first.range.values,
@@ -58,7 +60,7 @@ async function readWithoutAllMerges(
   area: Rect,
 ): Promise<ToldCells> {
   const sheet = context.workbook.worksheets.getItem(sheetName);
-  const details = askDetails(sheet.getRange(rectAddress(area)), null, false);
+  const details = askDetails(() => sheet.getRange(rectAddress(area)), null, false);
   const mergesIn = { ...area, bottom: Math.min(area.bottom, area.top + headerRows - 1) };
   // The merged areas come last: what was asked before them is answered even where they are refused.
   const cells = askCells(sheet, { area, mergesIn, withFormats: true });
@@ -94,15 +96,18 @@ function askCells(sheet: Excel.Worksheet, { area, mergesIn, withFormats }: CellQ
   return { range, merges: () => (merged.isNullObject ? [] : parseAreas(merged.address)) };
 }
 
-/** Asks only what the first answer left open; without a first answer everything. */
-function askDetails(range: Excel.Range, first: Excel.Range | null, withFormats: boolean) {
-  const rows = first?.rowHidden === false ? null : range.getRowProperties({ rowHidden: true });
+/**
+ * Asks only what the first answer left open; without a first answer everything. A range is made only to ask:
+ * one that is merely made costs a round trip at the end of the run.
+ */
+function askDetails(makeRange: () => Excel.Range, first: Excel.Range | null, withFormats: boolean) {
+  const rows = first?.rowHidden === false ? null : makeRange().getRowProperties(rowWish);
   const columns =
-    first?.columnHidden === false ? null : range.getColumnProperties({ columnHidden: true });
-  if (withFormats) range.load('numberFormat');
+    first?.columnHidden === false ? null : makeRange().getColumnProperties(columnWish);
+  const formatted = withFormats ? makeRange().load('numberFormat') : null;
   return {
     isNeeded: withFormats || rows !== null || columns !== null,
-    numberFormats: () => (withFormats ? range.numberFormat : null),
+    numberFormats: () => formatted?.numberFormat ?? null,
     hiddenRows: (top: number) =>
       (rows?.value ?? []).flatMap((row, index) => (row.rowHidden === true ? [top + index] : [])),
     hiddenColumns: (left: number) =>

@@ -42,7 +42,7 @@ export async function readGrid(request: ReadRequest): Promise<Grid> {
   );
 }
 
-type Frame = Pick<Grid, 'sheet' | 'area' | 'selection' | 'isProtected' | 'sheets'>;
+type Frame = Pick<Grid, 'sheet' | 'area' | 'selection' | 'isProtected' | 'hasRecord' | 'sheets'>;
 
 function frameOf(table: FoundTable, area: Rect): Frame {
   return {
@@ -50,6 +50,7 @@ function frameOf(table: FoundTable, area: Rect): Frame {
     area,
     selection: table.selection,
     isProtected: table.isProtected,
+    hasRecord: table.hasRecord,
     sheets: table.sheets,
   };
 }

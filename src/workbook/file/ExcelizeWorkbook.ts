@@ -49,6 +49,7 @@ export class ExcelizeWorkbook implements FileWorkbook {
     if (sheet === '') throw new WorkbookError('no-selection');
     const content = this.opened.content(this.entry(sheet));
     return gridOf({
+      hasRecord: this.record().receipts.length > 0,
       sheet,
       content,
       numberFormats: this.opened.numberFormats(),

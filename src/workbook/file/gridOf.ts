@@ -11,11 +11,13 @@ export interface GridSource {
   readonly content: SheetContent;
   readonly numberFormats: readonly string[];
   readonly selection: Grid['selection'];
+  readonly hasRecord: boolean;
   readonly sheets: Grid['sheets'];
 }
 
 /** The used part of a sheet as a grid: the rectangle round all cells that hold something and all merged areas. */
-export function gridOf({ sheet, content, numberFormats, selection, sheets }: GridSource): Grid {
+export function gridOf(source: GridSource): Grid {
+  const { sheet, content, numberFormats, selection, hasRecord, sheets } = source;
   const area = usedArea(content);
   const height = area.bottom - area.top + 1;
   const width = area.right - area.left + 1;
@@ -42,6 +44,7 @@ export function gridOf({ sheet, content, numberFormats, selection, sheets }: Gri
     hiddenColumns: hiddenColumns(content, area),
     selection,
     isProtected: content.isProtected,
+    hasRecord,
     sheets,
   };
 }

@@ -29,6 +29,7 @@ export function assessmentFor(
       hiddenColumns: [],
       selection: null,
       isProtected: false,
+      hasRecord: false,
       sheets: [],
     },
     table: {

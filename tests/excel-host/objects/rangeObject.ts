@@ -38,7 +38,7 @@ export function rangeObject(context: HostContext, sheet: SheetModel, area: Rect)
     },
     valueMethods: {
       _ValidateArraySize: (rows, columns) => mustHaveShape(area, Number(rows), Number(columns)),
-      getCellProperties: () => matrix(area, (r, c) => cellProperties(sheet.cell(r, c))),
+      getCellProperties: (wish) => matrix(area, (r, c) => cellProperties(sheet.cell(r, c), wish)),
       getRowProperties: () =>
         numbers(area.top, area.bottom).map((row) => ({
           rowHidden: sheet.settings.hiddenRows.includes(row),
@@ -101,9 +101,16 @@ function shared(all: readonly number[], hidden: readonly number[]): boolean | nu
 
 const noFill: Fill = { color: '#FFFFFF', pattern: 'None' };
 
-function cellProperties(cell: Cell): unknown {
-  const { color, pattern, patternColor } = cell.fill ?? noFill;
-  return { format: { fill: { color, pattern, patternColor: patternColor ?? '#000000' } } };
+/** Only what was asked for: `{format: {fill: {color: true, …}}}`. */
+function cellProperties({ fill }: Cell, wish: unknown): unknown {
+  const told: Readonly<Record<string, string>> = { patternColor: '#000000', ...(fill ?? noFill) };
+  const asked = Object.keys((wish as { format: { fill: object } }).format.fill);
+  const known = asked.map((member) => {
+    const value = told[member];
+    if (value === undefined) throw new HostError('ApiNotFound', `CellPropertiesFill.${member}`);
+    return [member, value];
+  });
+  return { format: { fill: Object.fromEntries(known) } };
 }
 
 function mustHaveShape(area: Rect, rows: number, columns: number): void {
