@@ -2,13 +2,14 @@ import type { Standard } from '../standards/Standard';
 import type { Workbook } from '../workbook/Workbook';
 import type { PlanOptions } from '../writing/plan/PlanOptions';
 import { assess } from './assess';
+import { needsPreview } from './needsPreview';
 import type { OneClickOutcome } from './OneClickOutcome';
 import { previewPlan } from './previewPlan';
 import { restoreEarlier } from './restoreEarlier';
 
 /**
- * One click: reads the table around the selection, evaluates, and writes when recognition is certain; else
- * nothing is written and the question comes back.
+ * One click: reads the table around the selection, evaluates, and writes when recognition is certain and
+ * nothing stands in the way; else nothing is written and the question comes back.
  *
  * @throws WorkbookError when the workbook refuses; then nothing was written
  */
@@ -20,7 +21,7 @@ export async function evaluateInOneClick(
   if (outcome.kind === 'refused') return outcome;
   const { assessment } = outcome;
   const plan = previewPlan(assessment, options);
-  if (assessment.table.certainty === 'doubtful') return { kind: 'question', assessment, plan };
+  if (needsPreview(assessment, plan)) return { kind: 'question', assessment, plan };
   if (assessment.grid.hasRecord) await restoreEarlier(workbook, plan.source.sheet);
   const receipt = await workbook.apply(plan);
   return { kind: 'written', assessment, plan, receipt };

@@ -49,7 +49,7 @@ export async function evaluateCommand(
   print(done, options, context);
   const [first] = done;
   if (options.out !== null && first && status === 0) {
-    await writeOut(first, options.out, plan);
+    await writeOut(first, options.out, { ...plan, warn: context.err });
     context.err(fillTemplate(context.messages.errors.cli.written, { file: options.out }));
   }
   return status;

@@ -7,6 +7,7 @@ import { fillTemplate } from '../locale/fillTemplate';
 import { WorkbookError } from '../workbook/WorkbookError';
 import type { PlanOptions } from '../writing/plan/PlanOptions';
 import { errorText } from '../writing/text/errorText';
+import { warningText } from '../writing/text/warningText';
 import type { CommandOptions } from './CommandOptions';
 import type { EvaluatedFile } from './EvaluatedFile';
 import { InputError } from './InputError';
@@ -29,16 +30,20 @@ export async function checkOut(
   if (existsSync(out) && !force) throw new InputError(fillTemplate(cli.outExists, { file: out }));
 }
 
-/** Writes the results of all tables into a copy of the workbook at `out`. Nothing half-written is left there. */
+/**
+ * Writes the results of all tables into a copy of the workbook at `out`, and says what the plan leaves alone.
+ * Nothing half-written is left there.
+ */
 export async function writeOut(
   { workbook, tables, file }: EvaluatedFile,
   out: string,
-  options: PlanOptions,
+  options: PlanOptions & { readonly warn: (text: string) => void },
 ): Promise<void> {
-  const { messages } = options;
+  const { messages, warn } = options;
   try {
     for (const table of tables) {
       const plan = previewPlan(table, options);
+      for (const warning of plan.warnings) warn(warningText(warning, messages));
       await applyPlan(
         workbook,
         plan,

@@ -17,7 +17,9 @@ export function evaluate(schools: readonly School[], standard: Standard): Evalua
   const counted = countedSections(schools, standard);
   const stages = evaluatedStages.flatMap((stage) => {
     const sections = counted.sections.filter((section) => section.stage === stage);
-    return sections.length > 0 ? [evaluateStage(stage, sections, standard)] : [];
+    if (sections.length === 0) return [];
+    const result = evaluateStage(stage, sections, standard);
+    return [counted.findings.length > 0 ? withLostSchools(result) : result];
   });
   const reasons = countyReasons(stages);
   if (counted.findings.length > 0) reasons.push({ code: 'no-pupils-known' });
@@ -33,6 +35,12 @@ export function evaluate(schools: readonly School[], standard: Standard): Evalua
       ...stages.flatMap((stage) => [...choiceDoubts(stage), ...roundingDoubts(stage, standard)]),
     ],
   };
+}
+
+/** A school that could not be placed may belong to this stage: its figures are missing from everything. */
+function withLostSchools(stage: StageResult): StageResult {
+  const reasons: readonly Reason[] = [...stage.reasons, { code: 'no-pupils-known' }];
+  return { ...stage, reasons, verdict: verdictOfReasons(reasons) };
 }
 
 function countyReasons(stages: readonly StageResult[]): Reason[] {

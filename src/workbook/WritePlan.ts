@@ -43,7 +43,8 @@ export interface PlanWarning {
     | 'target-occupied'
     | 'target-merged'
     | 'target-formula'
-    | 'hidden-rows-counted';
+    | 'hidden-rows-counted'
+    | 'per-pupil-under-raw';
   readonly sheet: string;
   /** Cells concerned, e.g. `C45`. */
   readonly cells: readonly string[];

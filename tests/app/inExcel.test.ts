@@ -111,3 +111,31 @@ test('a second click writes the same again and keeps one record', async () => {
   const sheets = (found: unknown) => (Array.isArray(found) ? found.slice(0, 1) : []);
   expect(visible(sheets(await fixture.snapshot()))).toBe(visible(sheets(once)));
 });
+
+test('a protected sheet is a question first, and the result sheet alone is offered', async () => {
+  const fixture = hostFixture(county(60));
+  fixture.host.select('小学', 'C9');
+  await fixture.protect('小学');
+  const before = await fixture.snapshot();
+  const outcome = await evaluateInOneClick(fixture.workbook, options);
+  if (outcome.kind !== 'question') throw new Error(outcome.kind);
+  expect(await fixture.snapshot()).toEqual(before);
+  expect(outcome.plan.warnings.map(({ code }) => code)).toEqual(['sheet-protected']);
+  expect(outcome.plan.groups.map(({ id }) => id)).toEqual(['result-sheet']);
+  const receipt = await fixture.workbook.apply(outcome.plan);
+  expect(receipt.createdSheets.map(({ name }) => name)).toEqual(['均衡评估']);
+  expect(receipt.fills).toEqual([]);
+});
+
+test('a template row that somebody filled by hand is a question first', async () => {
+  const fixture = hostFixture(county(60));
+  fixture.host.type('小学', 'G63', 1.5);
+  fixture.host.select('小学', 'C9');
+  const outcome = await evaluateInOneClick(fixture.workbook, options);
+  if (outcome.kind !== 'question') throw new Error(outcome.kind);
+  expect(outcome.plan.warnings).toContainEqual({
+    code: 'target-occupied',
+    sheet: '小学',
+    cells: ['G63'],
+  });
+});

@@ -155,6 +155,7 @@ test('a school of several stages without pupils per stage makes the county unkno
   const lost = schoolOf({ name: '实验学校', stage: null }, { books: 100 });
   const result = county(primary({}), schoolOf({ name: '初中', stage: 'junior' }, junior), lost);
   expect(result.verdict).toBe('unknown');
+  expect(result.stages.map(({ verdict }) => verdict)).toEqual(['unknown', 'unknown']);
   expect(result.findings.map(({ code, school }) => [code, school])).toEqual([
     ['pupils-unknown', '实验学校'],
   ]);
@@ -172,11 +173,37 @@ test('a value that prints as the standard but misses it is named', () => {
   expect(findings).toContainEqual(
     expect.objectContaining({
       code: 'rounding-would-mislead',
-      details: { printed: '4.50', exact: '4.49600000', bound: '4.5' },
+      details: { printed: '4.50', exact: '4.496', bound: '4.5' },
     }),
   );
 });
 
 test('every doubt of rounding is about a verdict that printing would turn', () => {
   expect(county(primary({ 'teaching-space-net': 4494 })).findings).toEqual([]);
+});
+
+test('no equipment at all is below the floor, but no question of units', () => {
+  const { findings, stages } = county(primary({ 'equipment-value': 0 }));
+  expect(findings.map(({ code }) => code)).not.toContain('per-pupil-implausible');
+  expect(stages[0]?.sections[0]?.verdict).toBe('fail');
+});
+
+test('a figure a hair below the standard is named with as many digits as show it', () => {
+  const school = schoolOf({ name: '小学' }, { pupils: 1000, 'teaching-space-net': '4499.999999' });
+  expect(county(school).findings).toContainEqual(
+    expect.objectContaining({
+      code: 'rounding-would-mislead',
+      details: { printed: '4.50', exact: '4.499999999', bound: '4.5' },
+    }),
+  );
+});
+
+test('people given for a whole nine-year school are asked for once, not once a stage', () => {
+  const school = schoolOf(
+    { name: '九年一贯制学校', kind: 'nine-year', stage: null },
+    { pupils: { primary: 300, junior: 200 }, 'backbone-teachers': 9 },
+  );
+  const { findings, stages } = county(school);
+  expect(findings.map(({ code }) => code)).toEqual(['not-per-stage']);
+  expect(stages.map(({ verdict }) => verdict)).toEqual(['unknown', 'unknown']);
 });

@@ -55,6 +55,14 @@ test('the rows 全县平均值, 标准差 and 差异系数 are filled where they
   expect(entries).toHaveLength(8);
 });
 
+test('a mean per pupil under a column of totals is mentioned', () => {
+  expect(plan.warnings).toContainEqual({
+    code: 'per-pupil-under-raw',
+    sheet: '学校情况',
+    cells: expect.arrayContaining(['D5', 'D6', 'F5']),
+  });
+});
+
 test('a cell that holds something is named and left alone', () => {
   expect(plan.warnings).toContainEqual({
     code: 'target-occupied',

@@ -11,7 +11,7 @@ import { restoreWorkbook } from '../restoreWorkbook';
 import { assessmentOf } from './assessmentOf';
 import { onCommand } from './commandNews';
 import { listen } from './listen';
-import { needsPreview } from './needsPreview';
+import { needsPreview } from '../needsPreview';
 import { planOnce } from './planOnce';
 import { rereadRequest } from './rereadRequest';
 import type { SessionActions } from './SessionActions';

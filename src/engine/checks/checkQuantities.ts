@@ -4,6 +4,7 @@ import type { EngineFinding } from '../EngineFinding';
 import type { Exclusion } from '../Evaluation';
 import { isKnown } from '../isKnown';
 import type { Section } from '../Section';
+import { roundHalfUp } from '../../numeric/roundHalfUp';
 import { signOf } from '../../numeric/signOf';
 
 /** A part and the whole that it cannot exceed (review rules of the statistics forms, K2 and K6). */
@@ -28,9 +29,15 @@ export function checkQuantities({ sections, excluded }: CountedSections): Engine
     ...sections.flatMap((section) => [
       ...partsOverWholes(section),
       ...implausibleEquipment(section),
-      ...notPerStage(section),
     ]),
+    ...firstOfSchools(sections).flatMap(notPerStage),
   ];
+}
+
+/** What a school leaves open is open in each of its stages: it is said once. */
+function firstOfSchools(sections: readonly Section[]): readonly Section[] {
+  const seen = new Set<Section['school']>();
+  return sections.filter(({ school }) => !seen.has(school) && seen.add(school));
 }
 
 function noPupils({ school, stage }: Exclusion): EngineFinding {
@@ -68,7 +75,8 @@ function partsOverWholes(section: Section): EngineFinding[] {
 function implausibleEquipment(section: Section): EngineFinding[] {
   const { pupils } = section;
   const value = section.amounts['equipment-value'];
-  if (!isKnown(value) || !isKnown(pupils)) return [];
+  // No equipment at all is no question of units.
+  if (!isKnown(value) || !isKnown(pupils) || signOf(value.value) === 0) return [];
   const perPupil = value.value.valueOf() / pupils.value.valueOf();
   if (perPupil >= plausibleEquipment.low && perPupil <= plausibleEquipment.high) return [];
   return [
@@ -78,7 +86,7 @@ function implausibleEquipment(section: Section): EngineFinding[] {
       sources: value.sources,
       ...about(section),
       fields: ['equipment-value'],
-      details: { perPupil: perPupil.toPrecision(6) },
+      details: { perPupil: roundHalfUp(perPupil, 2) },
     },
   ];
 }
@@ -95,7 +103,7 @@ function notPerStage(section: Section): EngineFinding[] {
         code,
         severity: 'error',
         sources: hits.flatMap(([, amount]) => amount.sources),
-        ...about(section),
+        school: section.school.name,
         fields: hits.map(([field]) => field as FieldId),
       },
     ];

@@ -1,4 +1,5 @@
 import Fraction from 'fraction.js';
+import { exactNumber } from '../../numeric/exactNumber';
 import { roundHalfUp } from '../../numeric/roundHalfUp';
 import type { Standard } from '../../standards/Standard';
 import type { EngineFinding } from '../EngineFinding';
@@ -28,7 +29,11 @@ function coefficientDoubt(stage: StageResult, one: StageIndicator): EngineFindin
       sources: [],
       stage: stage.stage,
       indicator: one.indicator.id,
-      details: { printed, exact: one.coefficient.value.toPrecision(9), bound: one.limit },
+      details: {
+        printed,
+        exact: tellingFigure(exactNumber(one.coefficient.value), new Fraction(one.limit)),
+        bound: one.limit,
+      },
     },
   ];
 }
@@ -52,7 +57,7 @@ function valueDoubt(
       indicator: indicator.id,
       details: {
         printed: roundHalfUp(value, 2),
-        exact: value.valueOf().toPrecision(9),
+        exact: tellingFigure(value, bound),
         bound: bound.toString(),
       },
     },
@@ -70,4 +75,13 @@ function misleadingBound(
   const printed = new Fraction(roundHalfUp(value, 2));
   const bounds = [new Fraction(threshold), new Fraction(threshold).mul(floor)];
   return bounds.find((bound) => value.gte(bound) !== printed.gte(bound)) ?? null;
+}
+
+/** The value with as many decimals as it takes to see on which side of the bound it lies. */
+function tellingFigure(value: Fraction, bound: Fraction): string {
+  for (let digits = 3; digits <= 15; digits++) {
+    const text = roundHalfUp(value, digits);
+    if (new Fraction(text).gte(bound) === value.gte(bound) && !bound.equals(text)) return text;
+  }
+  return value.toFraction();
 }

@@ -16,6 +16,19 @@ export const findings: Messages['findings'] = {
     'stage-absent': 'no data for {stage}',
     'no-pupils-known': 'stage or pupils of some schools unknown',
   },
+  warning: {
+    'sheet-protected':
+      'Sheet “{sheet}” is protected: it is left as it is; results go to a new sheet.',
+    'target-occupied':
+      '{cells} in “{sheet}” are not empty and are not overwritten; see the new sheet.',
+    'target-merged':
+      '{cells} in “{sheet}” lie in merged cells and are left alone; see the new sheet.',
+    'target-formula':
+      '{cells} in “{sheet}” are formulas and are not overwritten; see the new sheet.',
+    'hidden-rows-counted': 'Hidden or filtered rows in “{sheet}” are counted too: {cells}.',
+    'per-pupil-under-raw':
+      '{cells} in “{sheet}” get figures per pupil (or per 100), not in the unit of their column.',
+  },
   engine: {
     'no-pupils':
       '{school} has 0 pupils and is not counted. If it has pupils, fill them in and evaluate again.',

@@ -117,17 +117,6 @@ export const pane: Messages['pane'] = {
     nothingTicked: 'Nothing is ticked.',
     emptyPlan: 'There is nothing to write.',
     write: 'Write',
-    warnings: {
-      'sheet-protected':
-        'Sheet “{sheet}” is protected: it is left as it is; results go to a new sheet.',
-      'target-occupied':
-        '{cells} in “{sheet}” are not empty and are not overwritten; see the new sheet.',
-      'target-merged':
-        '{cells} in “{sheet}” lie in merged cells and are left alone; see the new sheet.',
-      'target-formula':
-        '{cells} in “{sheet}” are formulas and are not overwritten; see the new sheet.',
-      'hidden-rows-counted': 'Hidden or filtered rows in “{sheet}” are counted too: {cells}.',
-    },
   },
   done: {
     writtenTitle: 'Written',

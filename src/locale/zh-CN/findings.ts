@@ -13,7 +13,15 @@ export const findings = {
     'stage-fails': '{stage}不通过',
     'stage-unknown': '{stage}无法判定',
     'stage-absent': '没有{stage}的数据',
-    'no-pupils-known': '有学校的学段或学生数不明',
+    'no-pupils-known': '有学校分不清学段或缺学生数，没有计入',
+  },
+  warning: {
+    'sheet-protected': '工作表“{sheet}”受保护，不会写入，也不会解除保护；结果写在新工作表中。',
+    'target-occupied': '“{sheet}”的 {cells} 已有内容，不会覆盖；结果见新工作表。',
+    'target-merged': '“{sheet}”的 {cells} 在合并单元格内，不会写入；结果见新工作表。',
+    'target-formula': '“{sheet}”的 {cells} 是公式，不会覆盖；结果见新工作表。',
+    'hidden-rows-counted': '“{sheet}”有隐藏或筛掉的行，也已计入：{cells}。',
+    'per-pupil-under-raw': '“{sheet}”的 {cells} 填的是每生（每百生）的数，单位与该列原来的不同。',
   },
   engine: {
     'no-pupils': '{school}的学生数为 0，不计入。如确有学生，请补填后重新评估。',

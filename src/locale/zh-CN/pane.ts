@@ -114,13 +114,6 @@ export const pane = {
     nothingTicked: '没有勾选任何内容。',
     emptyPlan: '没有可写入的内容。',
     write: '写入',
-    warnings: {
-      'sheet-protected': '工作表“{sheet}”受保护，不会写入，也不会解除保护；结果写在新工作表中。',
-      'target-occupied': '“{sheet}”的 {cells} 已有内容，不会覆盖；结果见新工作表。',
-      'target-merged': '“{sheet}”的 {cells} 在合并单元格内，不会写入；结果见新工作表。',
-      'target-formula': '“{sheet}”的 {cells} 是公式，不会覆盖；结果见新工作表。',
-      'hidden-rows-counted': '“{sheet}”有隐藏或筛掉的行，也已计入：{cells}。',
-    },
   },
   done: {
     writtenTitle: '已写入',

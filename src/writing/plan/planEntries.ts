@@ -6,6 +6,7 @@ import { cellAddress } from '../../workbook/notation/cellAddress';
 import type { EntryGroup, PlanWarning } from '../../workbook/WritePlan';
 import type { EvaluatedTable } from './EvaluatedTable';
 import { gridCell } from './gridCell';
+import type { GridCell } from './gridCell';
 
 type Entry = EntryGroup['entries'][number];
 
@@ -14,6 +15,8 @@ export interface PlannedEntries {
   readonly entries: readonly Entry[];
   readonly warnings: readonly PlanWarning[];
 }
+
+type EntryWarning = 'target-occupied' | 'target-formula' | 'target-merged' | 'per-pupil-under-raw';
 
 const outcomeOf = {
   mean: 'mean',
@@ -29,29 +32,41 @@ const outcomeOf = {
 export function planEntries(evaluated: EvaluatedTable): PlannedEntries {
   const { table, evaluation, grid } = evaluated;
   const entries: Entry[] = [];
-  const blocked: Record<'target-occupied' | 'target-formula' | 'target-merged', string[]> = {
+  const noted: Record<EntryWarning, string[]> = {
     'target-occupied': [],
     'target-formula': [],
     'target-merged': [],
+    'per-pupil-under-raw': [],
   };
   for (const row of table.summaryRows) {
     const stage = stageOf(row, evaluation.stages);
     for (const indicator of stage?.indicators ?? []) {
       const outcome = indicator[outcomeOf[row.statistic]];
-      const column = columnOf(table, indicator, stage);
-      if (!('value' in outcome) || column === null) continue;
+      const target = columnOf(table, indicator, stage);
+      if (!('value' in outcome) || target === null) continue;
+      const { column } = target;
       const cell = gridCell(grid, { row: row.row, column });
       const address = cellAddress({ row: row.row, column });
-      if (cell.isMerged) blocked['target-merged'].push(address);
-      else if (cell.isFormula) blocked['target-formula'].push(address);
-      else if (cell.value !== null) blocked['target-occupied'].push(address);
-      else entries.push(entry(row, column, { value: outcome.value, format: cell.numberFormat }));
+      const obstacle = obstacleOf(cell);
+      if (obstacle) {
+        noted[obstacle].push(address);
+        continue;
+      }
+      if (target.isRaw && row.statistic !== 'coefficient')
+        noted['per-pupil-under-raw'].push(address);
+      entries.push(entry(row, column, { value: outcome.value, format: cell.numberFormat }));
     }
   }
-  const warnings = (Object.keys(blocked) as (keyof typeof blocked)[])
-    .filter((code) => blocked[code].length > 0)
-    .map((code) => ({ code, sheet: table.sheet, cells: blocked[code] }));
+  const warnings = (Object.keys(noted) as EntryWarning[])
+    .filter((code) => noted[code].length > 0)
+    .map((code) => ({ code, sheet: table.sheet, cells: noted[code] }));
   return { entries, warnings };
+}
+
+function obstacleOf(cell: GridCell): EntryWarning | null {
+  if (cell.isMerged) return 'target-merged';
+  if (cell.isFormula) return 'target-formula';
+  return cell.value === null ? null : 'target-occupied';
 }
 
 function entry(
@@ -73,17 +88,17 @@ function columnOf(
   { columns }: SchoolTable,
   { indicator }: StageIndicator,
   stage: StageResult | undefined,
-): number | null {
+): { readonly column: number; readonly isRaw: boolean } | null {
   const isHere = (own: string | null): boolean => own === null || own === stage?.stage;
   const ratio = columns.find(
     ({ meaning }) =>
       meaning.kind === 'ratio' && meaning.indicator === indicator.id && isHere(meaning.stage),
   );
-  if (ratio) return ratio.column;
+  if (ratio) return { column: ratio.column, isRaw: false };
   const choice = stage?.sections[0]?.indicators.find((one) => one.indicator.id === indicator.id);
   const field = choice && fieldsOf(choice.choice.expression)[0];
   const raw = columns.find(
     ({ meaning }) => meaning.kind === 'field' && meaning.field === field && isHere(meaning.stage),
   );
-  return raw?.column ?? null;
+  return raw ? { column: raw.column, isRaw: true } : null;
 }

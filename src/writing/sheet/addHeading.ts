@@ -27,13 +27,16 @@ export function addHeading(
     `${terms.verdictSymbol[evaluation.verdict]} ${terms.verdict[evaluation.verdict]}`,
     ...reasons,
   ].join(sheet.separator);
+  // A table of one stage says nothing about the county as a whole.
+  const isPart = evaluation.reasons.some(({ code }) => code === 'stage-absent');
+  const verdictLine = isPart ? sheet.partVerdictLine : sheet.verdictLine;
   const width = Math.min(
     130,
     layout.columnWidths.reduce((sum, one) => sum + one, 0),
   );
   const lines = [
     [fillTemplate(sheet.title, { standard: terms.standard[evaluation.standard.id] }), looks.title],
-    [fillTemplate(sheet.verdictLine, { verdict }), looks.verdict],
+    [fillTemplate(verdictLine, { verdict }), looks.verdict],
     [
       fillTemplate(sheet.sourceLine, {
         sheet: about.table.sheet,

@@ -3,6 +3,7 @@ import { fillTemplate } from '../../locale/fillTemplate';
 import type { Messages } from '../../locale/Messages';
 import type { ReadingFinding } from '../../reading/ReadingFinding';
 import { splitAddress } from '../../workbook/notation/splitAddress';
+import { cellList } from './cellList';
 
 /** A doubt of the data check, about a cell or about quantities. */
 export type Finding = ReadingFinding | EngineFinding;
@@ -32,10 +33,11 @@ function named(value: string, { terms }: Messages): string | undefined {
   return names[value];
 }
 
-function engineText(finding: EngineFinding, { findings, terms, sheet }: Messages): string {
+function engineText(finding: EngineFinding, messages: Messages): string {
+  const { findings, terms, sheet } = messages;
   const names = (finding.fields ?? []).map((field) => terms.field[field]);
   const [part = '', whole = ''] = names;
-  return fillTemplate(findings.engine[finding.code], {
+  const text = fillTemplate(findings.engine[finding.code], {
     school: finding.school ?? '',
     stage: finding.stage ? terms.stage[finding.stage] : '',
     indicator: finding.indicator ? terms.indicatorShort[finding.indicator] : '',
@@ -44,4 +46,6 @@ function engineText(finding: EngineFinding, { findings, terms, sheet }: Messages
     whole,
     ...finding.details,
   });
+  const cells = finding.sources.map((source) => splitAddress(source).address);
+  return cells.length > 0 ? `${cellList([...new Set(cells)], messages)}：${text}` : text;
 }
