@@ -90,6 +90,22 @@ test('the limit is exact: the square of a coefficient that is rational is met at
   );
 });
 
+test('exactly the standard is met and exactly the floor is held, whatever the pupils; a hair less is not', () => {
+  const hair = new Fraction(1, 10n ** 15n);
+  const thresholds = fc.constantFrom('4.2', '5.3', '0.9', '2.3', '7.5', '10.2', '2.4');
+  fc.assert(
+    fc.property(thresholds, fc.integer({ min: 1, max: 4000 }), (threshold, count) => {
+      const pupils = new Fraction(count);
+      const level = (numerator: Fraction) =>
+        levelOf({ numerator, pupils, perPupils: 100, threshold, floor: '0.85' });
+      const enough = pupils.mul(threshold).div(100);
+      const held = enough.mul('0.85');
+      expect([level(enough), level(enough.sub(hair))]).toEqual(['met', 'floor']);
+      expect([level(held), level(held.sub(hair))]).toEqual(['floor', 'below']);
+    }),
+  );
+});
+
 test('more resource never worsens a level', () => {
   const rank = { below: 0, floor: 1, met: 2, unknown: -1 };
   fc.assert(
