@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
@@ -34,14 +33,6 @@ const find = (names, places, env) =>
   places.find((path) => existsSync(path)) ??
   null;
 
-/** A Python that can import openpyxl, or `null`: a computer may have several. */
-function pythonWithOpenpyxl(env) {
-  const pythons = ['python3', 'python'].flatMap((name) => everyInPath(name, env));
-  const canImport = (python) =>
-    spawnSync(python, ['-c', 'import openpyxl'], { stdio: 'ignore' }).status === 0;
-  return pythons.find(canImport) ?? null;
-}
-
 /**
  * Programs that some suites need: where each was found (`null`: not), the variable that names it to the
  * suites, which suites are left out without it, and how to get it.
@@ -62,13 +53,6 @@ export function findTools(env = process.env) {
       suites: ['/tests/oracle/', '\\.soffice\\.test\\.tsx?$'],
       install:
         'apt-get install libreoffice-calc，或安装 LibreOffice，或设 JUNHENG_SOFFICE=soffice 路径',
-    },
-    {
-      name: 'openpyxl',
-      variable: 'JUNHENG_PYTHON',
-      path: env.JUNHENG_PYTHON || pythonWithOpenpyxl(env),
-      suites: ['\\.openpyxl\\.test\\.tsx?$'],
-      install: 'apt-get install python3-openpyxl，或 pip install openpyxl',
     },
     {
       name: 'xmllint',

@@ -14,7 +14,7 @@ export async function applyPlan(
   plan: WritePlan,
   groupIds: readonly string[],
 ): Promise<Receipt> {
-  await restoreEarlier(workbook, plan.source.sheet);
+  await restoreEarlier(workbook, plan);
   const groups = plan.groups.filter(({ id }) => groupIds.includes(id));
   return workbook.apply({ ...plan, groups });
 }

@@ -22,7 +22,7 @@ export async function evaluateInOneClick(
   const { assessment } = outcome;
   const plan = previewPlan(assessment, options);
   if (needsPreview(assessment, plan)) return { kind: 'question', assessment, plan };
-  if (assessment.grid.hasRecord) await restoreEarlier(workbook, plan.source.sheet);
+  if (assessment.grid.hasRecord) await restoreEarlier(workbook, plan);
   const receipt = await workbook.apply(plan);
   return { kind: 'written', assessment, plan, receipt };
 }

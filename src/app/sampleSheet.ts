@@ -48,7 +48,7 @@ export function sampleSheet({ sheet }: Messages): NewSheet {
     name: sheet.sampleName,
     values: rows,
     styles: [
-      { areas: [{ ...table, bottom: table.bottom }], style: { border: true, vertical: 'center' } },
+      { areas: [table], style: { border: true, vertical: 'center' } },
       {
         areas: [{ top: 0, left: 0, bottom: 0, right: last }],
         style: { bold: true, fontSize: 16, horizontal: 'center' },

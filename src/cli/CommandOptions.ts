@@ -1,12 +1,13 @@
 import type { Rect } from '../workbook/Rect';
-import type { StandardId } from '../standards/StandardId';
+import type { Standard } from '../standards/Standard';
 
 /** What the command line asks for. */
 export interface CommandOptions {
   readonly files: readonly string[];
   readonly sheet: string | null;
   readonly range: { readonly address: string; readonly rect: Rect } | null;
-  readonly standard: StandardId;
+  /** The standard, with the settings that were asked for. */
+  readonly standard: Standard;
   /** Path to write to, or `null` to write nothing. */
   readonly out: string | null;
   readonly force: boolean;

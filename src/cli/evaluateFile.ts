@@ -5,7 +5,6 @@ import { assess } from '../app/assess';
 import { fillTemplate } from '../locale/fillTemplate';
 import type { Messages } from '../locale/Messages';
 import type { Refusal } from '../reading/Refusal';
-import { standards } from '../standards/standards';
 import type { Excelize } from '../workbook/file/Excelize';
 import type { FileWorkbook } from '../workbook/file/FileWorkbook';
 import { openFileWorkbook } from '../workbook/file/openFileWorkbook';
@@ -49,7 +48,7 @@ async function evaluateSheets(
   const tables: Assessment[] = [];
   const refusals: Refusal[] = [];
   for (const request of await requestsOf(workbook, options)) {
-    const outcome = await assess(workbook, request, standards[options.standard]);
+    const outcome = await assess(workbook, request, options.standard);
     if (outcome.kind === 'assessed') tables.push(outcome.assessment);
     else refusals.push(outcome.refusal);
   }

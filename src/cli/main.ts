@@ -1,7 +1,6 @@
 import { version } from '../../package.json';
-import { enUS } from '../locale/en-US';
 import { fillTemplate } from '../locale/fillTemplate';
-import { zhCN } from '../locale/zh-CN';
+import { messagesFor } from '../locale/messagesFor';
 import { loadExcelizeNode } from '../workbook/file/loadExcelizeNode';
 import { evaluateCommand } from './evaluateCommand';
 import { InputError } from './InputError';
@@ -9,7 +8,7 @@ import { localDate } from '../app/localDate';
 import { parseCommand } from './parseCommand';
 import { wasmPath } from './wasmPath';
 
-const messages = /^en/i.test(process.env['JUNHENG_LANG'] ?? '') ? enUS : zhCN;
+const messages = messagesFor(process.env['JUNHENG_LANG']);
 const out = (text: string): void => void process.stdout.write(`${text}\n`);
 const err = (text: string): void => void process.stderr.write(`${text}\n`);
 

@@ -1,8 +1,11 @@
 import { parseArgs } from 'node:util';
 import { fillTemplate } from '../locale/fillTemplate';
 import type { Messages } from '../locale/Messages';
+import { defaultStandardId } from '../standards/defaultStandardId';
+import type { Standard } from '../standards/Standard';
 import type { StandardId } from '../standards/StandardId';
 import { standards } from '../standards/standards';
+import { withSettings } from '../standards/withSettings';
 import { parseRect } from '../workbook/notation/parseRect';
 import type { CommandOptions } from './CommandOptions';
 import { InputError } from './InputError';
@@ -30,7 +33,7 @@ export function parseCommand(words: readonly string[], messages: Messages): Comm
     files,
     sheet: values.sheet ?? null,
     range: rangeOf(values.range, messages),
-    standard: standardOf(values.standard, messages),
+    standard: withAsked(standardOf(values.standard, messages), values.set ?? [], messages),
     out: values.out ?? null,
     force: values.force ?? false,
     json: values.json ?? false,
@@ -48,6 +51,7 @@ function parsed(words: readonly string[], { errors }: Messages) {
         sheet: { type: 'string' },
         range: { type: 'string' },
         standard: { type: 'string' },
+        set: { type: 'string', multiple: true },
         out: { type: 'string' },
         force: { type: 'boolean' },
         json: { type: 'boolean' },
@@ -69,9 +73,20 @@ function rangeOf(address: string | undefined, { errors }: Messages): CommandOpti
   return { address, rect };
 }
 
-function standardOf(id: string | undefined, { errors }: Messages): StandardId {
-  if (id === undefined) return 'quality-balance-2017';
-  if (Object.hasOwn(standards, id)) return id as StandardId;
+function standardOf(id: string = defaultStandardId, { errors }: Messages): Standard {
+  if (Object.hasOwn(standards, id)) return standards[id as StandardId];
   const list = Object.keys(standards).join(', ');
   throw new InputError(fillTemplate(errors.cli.badStandard, { standard: id, list }));
+}
+
+/** Decides doubtful points of the standard otherwise: `--set private-schools=leave-out`. */
+function withAsked(standard: Standard, asked: readonly string[], { errors }: Messages): Standard {
+  try {
+    return withSettings(standard, Object.fromEntries(asked.map((pair) => pair.split('=', 2))));
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const list = standard.settings.map(({ id, choices }) => `${id}=${choices.join('|')}`);
+    const facts = { setting: asked.join(' '), list: list.join(', ') };
+    throw new InputError(fillTemplate(errors.cli.badSetting, facts));
+  }
 }

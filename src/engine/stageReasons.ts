@@ -15,18 +15,20 @@ interface StageParts {
  * their own and single coefficients no limit.
  */
 export function stageReasons({ sections, indicators, composite, absent }: StageParts): Reason[] {
-  const reasons = composite ? compositeReasons(composite) : eachReasons(sections, indicators);
+  const reasons = composite
+    ? compositeReasons(composite, indicators)
+    : eachReasons(sections, indicators);
   if (absent.length > 0) reasons.push({ code: 'indicators-absent', indicators: absent });
   return reasons;
 }
 
-function compositeReasons({ verdict }: Composite): Reason[] {
+function compositeReasons({ verdict }: Composite, indicators: readonly StageIndicator[]): Reason[] {
   if (verdict === 'pass') return [];
-  return [
-    verdict === 'fail'
-      ? { code: 'composite-over-limit' }
-      : { code: 'coefficient-unknown', indicators: [] },
-  ];
+  if (verdict === 'fail') return [{ code: 'composite-over-limit' }];
+  const unknown = indicators.filter(({ coefficient }) => 'missing' in coefficient);
+  return unknown.length > 0
+    ? [{ code: 'coefficient-unknown', indicators: unknown.map(({ indicator }) => indicator.id) }]
+    : [];
 }
 
 function eachReasons(

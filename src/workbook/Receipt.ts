@@ -2,7 +2,7 @@ import type { CellPosition } from './CellPosition';
 import type { CellValue } from './CellValue';
 import type { WritePlan } from './WritePlan';
 
-/** What stood in a cell before, and what we put there. `before.formula` is the formula text or `null`. */
+/** What stood in a cell before, and what we put there. A formula is never overwritten. */
 export interface ChangedCell extends CellPosition {
   readonly sheet: string;
   readonly before: {

@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { applyPlan } from '../../src/app/applyPlan';
+import { assess } from '../../src/app/assess';
 import { evaluateInOneClick } from '../../src/app/evaluateInOneClick';
+import { previewPlan } from '../../src/app/previewPlan';
 import { restoreWorkbook } from '../../src/app/restoreWorkbook';
 import { zhCN } from '../../src/locale/zh-CN';
 import { qualityBalance2017 } from '../../src/standards/qualityBalance2017';
@@ -138,4 +141,21 @@ test('a template row that somebody filled by hand is a question first', async ()
     sheet: '小学',
     cells: ['G63'],
   });
+});
+
+test('a plan that no longer fits is refused before the earlier result is taken back', async () => {
+  const fixture = hostFixture(county(60));
+  fixture.host.select('小学', 'C9');
+  await clickOnce(fixture);
+  const { workbook, host } = fixture;
+  const outcome = await assess(workbook, { kind: 'sheet', sheet: '小学' }, qualityBalance2017);
+  if (outcome.kind !== 'assessed') throw new Error(outcome.kind);
+  const plan = previewPlan(outcome.assessment, options);
+  host.type('小学', 'C9', 999);
+  const before = await fixture.snapshot();
+  await expect(applyPlan(workbook, plan, ['result-sheet'])).rejects.toMatchObject({
+    code: 'changed-since',
+  });
+  expect(await fixture.snapshot()).toEqual(before);
+  expect(await workbook.receipts()).toHaveLength(1);
 });

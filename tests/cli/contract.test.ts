@@ -131,3 +131,12 @@ test('--sheet and --range choose one table', () => {
   expect(found.map(({ sheet }: Table) => sheet)).toEqual(['初中']);
   expect(Object.keys(found[0].stages)).toEqual(['junior']);
 });
+
+test('--set decides a doubtful point otherwise', () => {
+  const words = ['evaluate', 'assets/samples/messy.xlsx', '--json'] as const;
+  const codes = (run: { readonly out: string }): string[] =>
+    JSON.parse(run.out).files[0].tables[0].excluded.map(({ code }: { code: string }) => code);
+  expect(codes(junheng(...words))).toContain('teaching-point-under-50');
+  const counted = codes(junheng(...words, '--set', 'small-teaching-points=count'));
+  expect(counted).not.toContain('teaching-point-under-50');
+});

@@ -47,6 +47,10 @@ test.each([
   [['evaluate', 'a.xlsx', '--standard', 'gold'], /没有“gold”这个标准/],
   [['evaluate', 'a.xlsx', '--sheet', '小学', '--range', '小学'], /不是单元格区域/],
   [['evaluate', 'a.xlsx', '--colour'], /参数有误/],
+  [
+    ['evaluate', 'a.xlsx', '--set', 'private-schools=no'],
+    /没有“private-schools=no”这样的口径。可用：.*private-schools=count\|leave-out/,
+  ],
 ])('the words %j are refused with status 2', (words, reason) => {
   const run = junheng(...words);
   expect(run.status).toBe(2);

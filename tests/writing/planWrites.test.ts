@@ -49,8 +49,8 @@ test('637 ㎡ for 100 pupils are below 85 % of 7.5 and dark, 2 rooms of 2.3 ligh
 test('the rows 全县平均值, 标准差 and 差异系数 are filled where they are empty', () => {
   const entries = group<EntryGroup>('template-rows')?.entries ?? [];
   const filled = entries.map((entry) => [cellAddress(entry), entry.value, entry.numberFormat]);
-  expect(filled).toContainEqual(['D5', 6.935, '0.00']);
-  expect(filled).toContainEqual(['E5', 2.5, '0.00']);
+  expect(filled).toContainEqual(['D5', 6.935, '#,##0.00']);
+  expect(filled).toContainEqual(['E5', 2.5, '#,##0.00']);
   expect(filled).toContainEqual(['E7', expect.closeTo(0.2, 12), '0.000']);
   expect(entries).toHaveLength(8);
 });

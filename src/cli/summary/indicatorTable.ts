@@ -1,6 +1,7 @@
 import type { StageIndicator, StageResult } from '../../engine/Evaluation';
 import type { Messages } from '../../locale/Messages';
 import { formatCoefficient } from '../../writing/text/formatCoefficient';
+import { verdictText } from '../../writing/text/verdictText';
 import { formatMean } from '../../writing/text/formatMean';
 import { padded } from './padded';
 
@@ -15,8 +16,8 @@ export function indicatorTable(stage: StageResult, messages: Messages): readonly
     sheet.limit,
     sheet.verdict,
     terms.levelShort.met,
-    '≥85%',
-    '<85%',
+    terms.levelShort.floor,
+    terms.levelShort.below,
     terms.levelShort.unknown,
   ];
   const rows = stage.indicators.map((one) => rowOf(one, { isJudged, messages }));
@@ -38,7 +39,7 @@ function rowOf(
   return [
     ...cells,
     one.limit ?? '—',
-    `${terms.verdictSymbol[one.verdict]} ${terms.verdict[one.verdict]}`,
+    verdictText(one.verdict, messages),
     ...[met, floor, below, unknown].map(String),
   ];
 }

@@ -7,8 +7,9 @@ import { allFindings } from '../../writing/text/allFindings';
 import { findingText } from '../../writing/text/findingText';
 import { formatCoefficient } from '../../writing/text/formatCoefficient';
 import { gapLines } from '../../writing/text/gapLines';
-import { reasonText } from '../../writing/text/reasonText';
+import { sectionReasons } from '../../writing/text/sectionReasons';
 import { stageText } from '../../writing/text/stageText';
+import { verdictText } from '../../writing/text/verdictText';
 import { indicatorTable } from './indicatorTable';
 
 const shownFindings = 12;
@@ -35,11 +36,11 @@ function stageLines(stage: StageResult, messages: Messages): string[] {
   ];
 }
 
-function compositeLines({ composite }: StageResult, { sheet, terms }: Messages): string[] {
+function compositeLines({ composite }: StageResult, messages: Messages): string[] {
   if (!composite) return [];
-  const verdict = `${terms.verdictSymbol[composite.verdict]} ${terms.verdict[composite.verdict]}`;
+  const verdict = verdictText(composite.verdict, messages);
   return [
-    `  ${sheet.composite} ${formatCoefficient(composite.coefficient)} ≤ ${composite.limit} ${verdict}`,
+    `  ${messages.sheet.composite} ${formatCoefficient(composite.coefficient)} ≤ ${composite.limit} ${verdict}`,
   ];
 }
 
@@ -47,10 +48,7 @@ function failingLines({ sections }: StageResult, messages: Messages): string[] {
   const failing = sections.filter(({ verdict }) => verdict === 'fail');
   if (failing.length === 0) return [];
   const lines = failing.slice(0, shownSchools).map((section) => {
-    const reasons = section.reasons
-      .filter(({ code }) => code !== 'indicators-absent')
-      .map((reason) => reasonText(reason, messages));
-    const texts = [...reasons, ...gapLines(section, messages)];
+    const texts = [...sectionReasons(section, messages), ...gapLines(section, messages)];
     return `    ${section.section.school.name}：${texts.join(messages.sheet.separator)}`;
   });
   const more = failing.length > shownSchools ? [`    … ${failing.length - shownSchools}`] : [];

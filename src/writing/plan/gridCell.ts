@@ -1,6 +1,7 @@
 import type { CellPosition } from '../../workbook/CellPosition';
 import type { CellValue } from '../../workbook/CellValue';
 import type { Grid } from '../../workbook/Grid';
+import { isInside } from '../../workbook/notation/isInside';
 
 /** One cell of a grid; a cell outside what was read is empty. */
 export interface GridCell {
@@ -17,9 +18,6 @@ export function gridCell(grid: Grid, { row, column }: CellPosition): GridCell {
     value: grid.values[r]?.[c] ?? null,
     isFormula: grid.formulas[r]?.[c] ?? false,
     numberFormat: grid.numberFormats[r]?.[c] ?? 'General',
-    isMerged: grid.merges.some(
-      ({ top, left, bottom, right }) =>
-        row >= top && row <= bottom && column >= left && column <= right,
-    ),
+    isMerged: grid.merges.some((merge) => isInside({ row, column }, merge)),
   };
 }

@@ -5,6 +5,7 @@ import type { SummaryRow } from '../../reading/SummaryRow';
 import { cellAddress } from '../../workbook/notation/cellAddress';
 import type { EntryGroup, PlanWarning } from '../../workbook/WritePlan';
 import type { EvaluatedTable } from './EvaluatedTable';
+import { valueFormat } from '../sheet/valueFormat';
 import { gridCell } from './gridCell';
 import type { GridCell } from './gridCell';
 
@@ -54,7 +55,9 @@ export function planEntries(evaluated: EvaluatedTable): PlannedEntries {
       }
       if (target.isRaw && row.statistic !== 'coefficient')
         noted['per-pupil-under-raw'].push(address);
-      entries.push(entry(row, column, { value: outcome.value, format: cell.numberFormat }));
+      entries.push(
+        entry(row, column, { ...indicator, value: outcome.value, format: cell.numberFormat }),
+      );
     }
   }
   const warnings = (Object.keys(noted) as EntryWarning[])
@@ -69,12 +72,18 @@ function obstacleOf(cell: GridCell): EntryWarning | null {
   return cell.value === null ? null : 'target-occupied';
 }
 
+interface EntryValue {
+  readonly value: number;
+  /** The cell's present number format. */
+  readonly format: string;
+}
+
 function entry(
   { row, statistic }: SummaryRow,
   column: number,
-  { value, format }: { readonly value: number; readonly format: string },
+  { indicator, value, format }: Pick<StageIndicator, 'indicator'> & EntryValue,
 ): Entry {
-  const own = statistic === 'coefficient' ? '0.000' : value < 0.1 ? '0.0000' : '0.00';
+  const own = statistic === 'coefficient' ? '0.000' : valueFormat(indicator);
   const numberFormat = format === 'General' || format === '' ? own : null;
   return { row, column, before: null, value, numberFormat };
 }

@@ -1,13 +1,12 @@
 import { fingerprint } from '../../workbook/notation/fingerprint';
 import { rectAddress } from '../../workbook/notation/rectAddress';
 import { cellAddress } from '../../workbook/notation/cellAddress';
-import type { Grid } from '../../workbook/Grid';
-import type { Rect } from '../../workbook/Rect';
 import type { EntryGroup, PlanWarning, WriteGroup, WritePlan } from '../../workbook/WritePlan';
 import { resultSheet } from '../sheet/resultSheet';
 import type { EvaluatedTable } from './EvaluatedTable';
 import { planEntries } from './planEntries';
 import { planHighlights } from './planHighlights';
+import { valuesIn } from './valuesIn';
 import type { PlanOptions } from './PlanOptions';
 
 /**
@@ -54,10 +53,4 @@ function sheetWarnings({ grid, table }: EvaluatedTable): PlanWarning[] {
     warnings.push({ code: 'hidden-rows-counted', sheet: table.sheet, cells });
   }
   return warnings;
-}
-
-function valuesIn({ area, values }: Grid, range: Rect): Grid['values'] {
-  return values
-    .slice(range.top - area.top, range.bottom - area.top + 1)
-    .map((row) => row.slice(range.left - area.left, range.right - area.left + 1));
 }

@@ -4,6 +4,7 @@ import type { EvaluatedTable } from '../plan/EvaluatedTable';
 import type { PlanOptions } from '../plan/PlanOptions';
 import { reasonText } from '../text/reasonText';
 import { unitText } from '../text/unitText';
+import { verdictText } from '../text/verdictText';
 import { looks } from './looks';
 import { indicatorColumn, leadColumns } from './ResultLayout';
 import type { ResultLayout } from './ResultLayout';
@@ -23,10 +24,7 @@ export function addHeading(
   const { messages, evaluation } = layout;
   const { sheet, terms } = messages;
   const reasons = evaluation.reasons.map((reason) => reasonText(reason, messages));
-  const verdict = [
-    `${terms.verdictSymbol[evaluation.verdict]} ${terms.verdict[evaluation.verdict]}`,
-    ...reasons,
-  ].join(sheet.separator);
+  const verdict = [verdictText(evaluation.verdict, messages), ...reasons].join(sheet.separator);
   // A table of one stage says nothing about the county as a whole.
   const isPart = evaluation.reasons.some(({ code }) => code === 'stage-absent');
   const verdictLine = isPart ? sheet.partVerdictLine : sheet.verdictLine;

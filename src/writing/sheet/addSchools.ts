@@ -2,7 +2,8 @@ import type { IndicatorResult, SectionResult } from '../../engine/Evaluation';
 import { isKnown } from '../../engine/isKnown';
 import { highlightColors } from '../plan/highlightColors';
 import { gapLines } from '../text/gapLines';
-import { reasonText } from '../text/reasonText';
+import { sectionReasons } from '../text/sectionReasons';
+import { verdictText } from '../text/verdictText';
 import { looks } from './looks';
 import { indicatorColumn, leadColumns } from './ResultLayout';
 import type { ResultLayout } from './ResultLayout';
@@ -79,15 +80,12 @@ function resultCells(
 }
 
 function tailCells(section: SectionResult, { messages }: ResultLayout): DraftCell[] {
-  const { terms, sheet } = messages;
-  const reasons = section.reasons
-    .filter(({ code }) => code !== 'indicators-absent')
-    .map((reason) => reasonText(reason, messages));
+  const { separator } = messages.sheet;
   return [
     section.met,
-    `${terms.verdictSymbol[section.verdict]} ${terms.verdict[section.verdict]}`,
-    reasons.join(sheet.separator) || null,
-    gapLines(section, messages).join(sheet.separator) || null,
+    verdictText(section.verdict, messages),
+    sectionReasons(section, messages).join(separator) || null,
+    gapLines(section, messages).join(separator) || null,
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { Outcome, StageIndicator, StageResult } from '../../engine/Evaluation';
-import { exactNumber } from '../../numeric/exactNumber';
 import { highlightColors } from '../plan/highlightColors';
 import { stageText } from '../text/stageText';
+import { verdictText } from '../text/verdictText';
 import { looks } from './looks';
 import { indicatorColumn, leadColumns } from './ResultLayout';
 import type { ResultLayout } from './ResultLayout';
@@ -32,7 +32,7 @@ function addStageBand(draft: SheetDraft, { messages }: ResultLayout, stage: Stag
 }
 
 function linesOf(layout: ResultLayout, { stage, indicators }: StageResult): SummaryLine[] {
-  const { sheet, terms } = layout.messages;
+  const { sheet } = layout.messages;
   const { schoolRule, coefficientRule } = layout.evaluation.standard;
   const number = (outcome: Outcome): DraftCell => ('value' in outcome ? outcome.value : '—');
   const lines: SummaryLine[] = [
@@ -50,8 +50,7 @@ function linesOf(layout: ResultLayout, { stage, indicators }: StageResult): Summ
       {
         label: sheet.verdict,
         format: '0',
-        cell: ({ verdict }) =>
-          verdict && `${terms.verdictSymbol[verdict]} ${terms.verdict[verdict]}`,
+        cell: ({ verdict }) => verdict && verdictText(verdict, layout.messages),
       },
     );
   }
@@ -108,14 +107,14 @@ function addLine(
   if (span === 1) draft.style(draft.across(row, draft.width - 1), { numberFormat: '0.000' });
 
   function compositeCell(): DraftCell[] {
-    const { sheet, terms } = messages;
+    const { sheet } = messages;
     const { composite } = stage;
     if (!composite) return [];
     if (line.label === sheet.coefficient) {
       const { coefficient } = composite;
-      return ['value' in coefficient ? exactNumber(coefficient.value).valueOf() : '—'];
+      return ['value' in coefficient ? coefficient.value : '—'];
     }
-    const text = `≤ ${composite.limit} ${terms.verdictSymbol[composite.verdict]} ${terms.verdict[composite.verdict]}`;
+    const text = `≤ ${composite.limit} ${verdictText(composite.verdict, messages)}`;
     return [line.label === sheet.mean ? text : null];
   }
 }
