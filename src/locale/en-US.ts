@@ -11,6 +11,7 @@ import type { Messages } from './Messages';
 
 /** Every visible text in English. */
 export const enUS: Messages = {
+  language: 'en-US',
   terms,
   sheet,
   findings,

@@ -9,4 +9,16 @@ import { terms } from './zh-CN/terms';
 import { workbench } from './zh-CN/workbench';
 
 /** Every visible text in Chinese. */
-export const zhCN = { terms, sheet, findings, explain, errors, functions, pane, page, workbench };
+export const zhCN = {
+  /** The language's tag, for the page. */
+  language: 'zh-CN',
+  terms,
+  sheet,
+  findings,
+  explain,
+  errors,
+  functions,
+  pane,
+  page,
+  workbench,
+};

@@ -1,4 +1,3 @@
-import type { EvaluatedStage } from '../standards/EvaluatedStage';
 import type { Grid } from '../workbook/Grid';
 import type { Rect } from '../workbook/Rect';
 import { cellsOf } from './cells/cellsOf';
@@ -10,13 +9,15 @@ import type { Refusal } from './Refusal';
 import { refuse } from './refuse';
 import { findRegions } from './region/findRegions';
 import { orderRegions } from './region/orderRegions';
+import { otherTables } from './region/otherTables';
 import type { Region } from './region/Region';
-import { titleOf } from './region/titleLines';
+import { headerStageOf, tableStageOf } from './region/tableStageOf';
 import { layoutOf } from './rows/layoutOf';
 import { readBody } from './rows/readBody';
+import { fieldColumnsOf } from './schools/fieldColumnsOf';
+import { isBlankRow } from './schools/readSchool';
 import type { SchoolTable } from './SchoolTable';
 import { tableOf } from './tableOf';
-import { stageOfText } from './words/stageOfText';
 
 /** First words of a sheet that this program wrote itself. */
 const ownSheet = /^均衡评估·/;
@@ -31,11 +32,15 @@ export function readTable(grid: Grid): ReadingOutcome {
   const first = firstWords(cells);
   if (first === null) return refuse(cells, 'empty-sheet');
   if (ownSheet.test(first)) return refuse(cells, 'no-table');
-  const regions = orderRegions(findRegions(cells), grid.selection);
+  const found = findRegions(cells);
+  const regions = orderRegions(found, grid.selection);
   let refused: Refused | null = null;
   for (const region of regions) {
     const read = readRegion(grid, cells, region);
-    if (!('code' in read)) return { kind: 'table', table: read };
+    if (!('code' in read)) {
+      const others = otherTables(cells, found, region);
+      return { kind: 'table', table: { ...read, findings: [...read.findings, ...others] } };
+    }
     refused ??= read;
   }
   return refused ? refuse(cells, refused.code, refused.header) : refuse(cells, 'no-table');
@@ -50,14 +55,18 @@ interface Refused {
 function readRegion(grid: Grid, cells: Cells, region: Region): SchoolTable | Refused {
   const { header, left, right } = region;
   const headerRect = { top: header.top, left, bottom: header.bottom, right };
-  const tableStage = stageOfTable(cells, region);
-  const reading = recogniseColumns(cells, region, tableStage);
+  const tableStage = tableStageOf(cells, region);
+  const reading = recogniseColumns(cells, region, headerStageOf(tableStage, region));
   const code = missingColumns(reading);
   if (code) return { code, header: headerRect };
   const layout = layoutOf(cells, region, reading.columns);
   const body = layout && readBody(cells, layout);
   if (!layout || !body || body.schoolRows.length === 0) {
     return { code: 'no-schools', header: headerRect };
+  }
+  const rowCells = { cells, fieldColumns: fieldColumnsOf(reading.columns) };
+  if (body.schoolRows.every(({ row }) => isBlankRow(rowCells, row))) {
+    return { code: 'no-figures', header: headerRect };
   }
   return tableOf(grid, cells, { layout, reading, body, tableStage });
 }
@@ -70,12 +79,6 @@ function firstWords({ area, words }: Cells): string | null {
     }
   }
   return null;
-}
-
-/** The stage that sheet name or, failing that, title lines give the whole table. */
-function stageOfTable({ sheet }: Cells, { titleLines }: Region): EvaluatedStage | null {
-  const title = titleOf(titleLines);
-  return stageOfText(sheet) ?? (title === null ? null : stageOfText(title));
 }
 
 /** A table without pupils, or without anything to divide by them, is refused. */

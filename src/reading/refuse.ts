@@ -14,6 +14,7 @@ const near: Readonly<Record<Refusal['code'], RegExp | null>> = {
   'no-pupils-column': /学生|在校|在籍|人数|生数|生均|每百/,
   'no-indicator-column': /教师|用房|面积|设备|教室|图书|计算机|生均|每百/,
   'no-schools': /学校|校名|单位|名称/,
+  'no-figures': null,
 };
 
 /** A refusal that says what was searched and which words came nearest, header words of the table first. */

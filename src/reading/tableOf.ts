@@ -1,5 +1,4 @@
 import type { School } from '../engine/School';
-import type { EvaluatedStage } from '../standards/EvaluatedStage';
 import type { Grid } from '../workbook/Grid';
 import type { Cells } from './cells/Cells';
 import type { ColumnReading } from './columns/ColumnReading';
@@ -7,6 +6,7 @@ import type { ReadingFinding } from './ReadingFinding';
 import { titleOf } from './region/titleLines';
 import type { BodyReading } from './rows/BodyReading';
 import type { Layout } from './rows/Layout';
+import { checkRatios } from './schools/checkRatios';
 import { checkTotals } from './schools/checkTotals';
 import { fieldColumnsOf } from './schools/fieldColumnsOf';
 import type { Findings } from './schools/Findings';
@@ -15,12 +15,14 @@ import { repeatedSchools } from './schools/repeatedSchools';
 import type { SchoolContext } from './schools/SchoolContext';
 import type { SchoolTable } from './SchoolTable';
 import type { SummaryRow } from './SummaryRow';
+import type { TableStage } from './TableStage';
+import { titleContradictions } from './region/tableStageOf';
 
 interface Parts {
   readonly layout: Layout;
   readonly reading: ColumnReading;
   readonly body: BodyReading;
-  readonly tableStage: EvaluatedStage | null;
+  readonly tableStage: TableStage;
 }
 
 /** Puts schools, statistics rows and doubts together. */
@@ -37,7 +39,14 @@ export function tableOf(
   const schools = body.schoolRows.map((row) => readSchool(context, row));
   const repeated = repeatedSchools(schools, districtsOf(context, body));
   const hiddenRows = grid.hiddenRows.filter((row) => schoolRows.has(row));
-  const questions = [...reading.questions, ...body.questions, ...findings.questions, ...repeated];
+  const titles = titleContradictions(cells, region);
+  const questions = [
+    ...titles,
+    ...reading.questions,
+    ...body.questions,
+    ...findings.questions,
+    ...repeated,
+  ];
   const { top } = region.header;
   return {
     sheet: grid.sheet,
@@ -49,10 +58,12 @@ export function tableOf(
     summaryRows: usableRows(body.summaryRows, schools),
     hiddenRows,
     findings: [
+      ...titles,
       ...reading.findings,
       ...body.findings,
       ...findings.all,
       ...repeated,
+      ...checkRatios(context, schools, body.schoolRows),
       ...checkTotals(context, schools, body.totalRows),
       ...hiddenFinding(context, hiddenRows),
     ],

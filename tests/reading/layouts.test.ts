@@ -876,9 +876,9 @@ describe('rows', () => {
       'whole=9000',
       'whole=blank',
     ]);
-    expect(
-      table.findings.filter(({ code }) => code === 'blank-cell').map(({ cell }) => cell),
-    ).toEqual(['学校情况!B3', '学校情况!C3']);
+    expect(table.findings.map(({ code, cell }) => [code, cell])).toEqual([
+      ['row-blank', '学校情况!A3'],
+    ]);
   });
 });
 
@@ -912,7 +912,7 @@ describe('stages', () => {
     const table = tableOf(rows.slice(0, 1).concat([['东关初级中学', 300, 9000]]), {
       sheet: '小学',
     });
-    expect(table.questions.map(({ code }) => code)).toEqual(['stage-assumed']);
+    expect(table.questions.map(({ code }) => code)).toEqual(['stage-contradiction']);
   });
 
   test('in a column 学校类别 may name the part of a nine-year school', () => {

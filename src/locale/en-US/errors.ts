@@ -12,6 +12,8 @@ export const errors: Messages['errors'] = {
       'No column of any indicator in sheet “{sheet}” {range} (teachers, rooms, equipment …). {nearest}Check that this is the right table.',
     'no-schools':
       'Sheet “{sheet}” {range} has a header but no schools. Fill in the schools and evaluate again.',
+    'no-figures':
+      'Sheet “{sheet}” {range} lists schools, but none of their figures is filled in. Fill them in and evaluate again.',
     nearest: 'Nearest: {list}. ',
     nearestItem: '{cell} “{text}”',
   },
@@ -24,7 +26,8 @@ export const errors: Messages['errors'] = {
       'Sheet “{sheet}” is not there; it may have been renamed or deleted. Choose the table again.',
     'cell-edit': 'A cell is being edited. Press Enter first, then click again.',
     'no-selection': 'No cell is selected. Click any cell of the school table and try again.',
-    'too-large': 'Too many cells to read at once. Select only the school table and try again.',
+    'too-large':
+      'Too much to handle at once. Delete needless rows and columns outside the table, or copy the table into a new workbook, and try again.',
     'target-not-empty':
       '{cells} hold something; nothing was written. Clear them or leave them out in the preview.',
     'target-merged':
@@ -32,15 +35,19 @@ export const errors: Messages['errors'] = {
     'not-a-workbook': '{file} is no .xlsx workbook. Save it as .xlsx and open it again.',
     damaged: '{file} is damaged. Open it in Excel, save a copy, try again.',
     encrypted: '{file} needs a password. Remove the password in Excel first.',
+    'structure-protected':
+      'The workbook structure is protected, so no sheet can be added; nothing was written. Turn off “Protect Workbook” under “Review”.',
+    'half-written':
+      'The spreadsheet program broke off half-way; “{sheet}” may be written in part. Do not save; close the workbook and open it again.',
     failed:
-      'The spreadsheet program refused this step ({detail}); nothing was written. Save the workbook and try again.',
+      'The spreadsheet program refused this step ({detail}). Save the workbook and try again.',
   },
   thisFile: 'This file',
   unexpected:
-    'A fault in the program ({detail}). Nothing was written. Close the pane and open it again; if it stays, send this line to the maintainers.',
+    'A fault in the program ({detail}). Close the pane and open it again; if it stays, send this line to the maintainers.',
   cli: {
     usage:
-      'Usage: junheng evaluate <workbook.xlsx> [more files…] [--sheet NAME] [--range A1:N60] [--standard quality-balance-2017|basic-balance-2012] [--out FILE.xlsx] [--force] [--json]',
+      'Usage: junheng evaluate <workbook.xlsx> [more files…] [--sheet NAME] [--range A1:N60] [--standard quality-balance-2017|basic-balance-2012] [--set NAME=VALUE] [--out FILE.xlsx] [--force] [--json]',
     noFile: 'No workbook given.',
     noCommand: 'Unknown command “{command}”.',
     badOption: 'Wrong option: {detail}',
@@ -49,6 +56,7 @@ export const errors: Messages['errors'] = {
     badRange: '“{range}” is no range of cells. Write it like A1:N60.',
     rangeNeedsSheet: '--range needs --sheet.',
     badStandard: 'No standard “{standard}”. There are: {list}.',
+    badSetting: 'No setting “{setting}”. There are: {list}.',
     noTableInFile: 'No school table found; sheet by sheet:',
     outIsInput: '--out is the input file. The input is never overwritten; give another name.',
     outExists: '{file} exists. Add --force to overwrite it.',

@@ -62,20 +62,34 @@ export const findings: Messages['findings'] = {
       '{cell} is blank; {header} of {school} is missing, not zero. Enter 0 if there is none.',
     'negative-number':
       '{cell}: {text} is negative; {header} of {school} counts as not filled in. Correct it.',
+    'formula-without-value':
+      '{cell} holds a formula without a result; {header} of {school} has no figure. Open and save the workbook in Excel, then evaluate again.',
+    'row-blank':
+      'Row {row}: none of the figures of {school} is filled in; they are missing, not zero. Fill them in or delete the row.',
+    'fraction-of-people':
+      '{cell}: {text} is not a whole number; {header} of {school} should be one. Check it.',
     'unit-assumed':
       '{cell} “{header}” names no unit; taken as {unit}. Write the unit into the header.',
+    'unit-unreadable':
+      '{cell} “{header}”: the unit in brackets was not recognised; taken as {unit} for now. Write 元, 千元 or 万元.',
     'unit-converted': '{cell} “{header}” is in {unit}; converted.',
     'duplicate-column':
       '{cell} “{header}” is the same quantity as another column; column {value} is used. Check the columns.',
     'duplicate-school': '{cell}: {school} is in the table more than once (see {value}). Check it.',
     'column-not-recognised': '{cell} “{header}” was not recognised and is not used.',
     'stage-assumed': '{cell}: the stage of {school} is not written; taken as {value}. Check it.',
+    'stage-contradiction':
+      '{cell}: “{text}” and “{by}” name different stages; taken as {value} for now. Correct one of them.',
     'stage-unknown':
       '{cell}: {school} may be primary or junior. Write the stage or school type into the table.',
     'kind-unknown':
       '{cell}: the type “{text}” of {school} was not recognised. Use 小学, 初中, 九年一贯制 …',
     'total-row-left-out': 'Row {row} “{text}” is a total or average, not a school.',
-    'row-left-out': 'Row {row} “{text}” is no school and is not counted.',
+    'row-left-out':
+      'Row {row} “{text}” was not taken for a school and is not counted. If it is one, write its full name, and its number where the others have one.',
+    'name-missing':
+      'Row {row} has figures but no school name and is not counted. Fill in the name.',
+    'other-table': 'The sheet also holds {range}, not evaluated. Select it and evaluate again.',
     'hidden-rows-counted':
       'From {cell} on {value} rows are hidden or filtered out but counted. Move them out of the table if they should not be.',
     'no-indicator-columns': 'The table has no indicator columns.',
@@ -85,6 +99,8 @@ export const findings: Messages['findings'] = {
       '{cell} “{header}” looks like {value}, but this is not certain. Confirm it under columns.',
     'merged-amount':
       '{cell} lies in cells merged over several rows ({text}); {header} of {school} counts as not filled in. Split the cells.',
+    'ratio-differs':
+      '{cell}: {header} of {school} is given as {text}; the figures of this table give {value}, more than 1 % apart. Check it; the computed value is used.',
     'total-differs':
       '{cell}: the total {text} differs from the sum {value} of the schools. Check it.',
   },

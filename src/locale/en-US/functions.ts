@@ -77,7 +77,6 @@ export const functions: Messages['functions'] = {
   },
   evaluation: {
     header: ['Stage', 'Indicator', 'Mean', 'Standard deviation', 'Coefficient', 'Limit', 'Verdict'],
-    schools: 'Schools',
     schoolsPassing: '{passing}/{all} schools',
     composite: 'Composite coefficient',
     stage: 'Stage verdict',

@@ -5,28 +5,26 @@ export const pane: Messages['pane'] = {
   appName: 'Junheng',
   opening: {
     late: 'Excel has not answered yet. Please wait; if it stays like this, close the pane and open it again, or save the workbook and restart Excel.',
+    blocked:
+      'Excel’s interface (office.js) was not loaded, so the pane cannot open. Please check the network, or ask your network administrator to allow its address; then close the pane and open it again.',
     outside: 'This page is to be opened inside Excel: tab “教育均衡”, button for the pane.',
   },
   header: {
     standard: 'Standard',
     columns: 'Check columns',
     findings: 'Data check',
-    findingsCount: 'Data check: {count} doubts',
     help: 'Help',
     back: 'Back',
   },
   home: {
-    title: 'What was recognised',
     goToTable: 'Select {range} in the sheet',
     otherTable: 'Other table',
     otherTableHint: 'Click into another school table in the sheet first, then here',
     counted: '{sections} sections',
     allIndicators: 'all {count} indicators',
-    someIndicators: '{present} of {all} indicators',
     noDoubts: 'no doubts',
     doubts: '{count} doubts',
     excluded: '{count} schools not counted',
-    county: 'County',
     stageSections: '{passing} of {all} schools pass',
     coefficientsOver: 'coefficients over the limit: {count}',
     compositeOver: 'composite coefficient over the limit',
@@ -77,7 +75,6 @@ export const pane: Messages['pane'] = {
   columns: {
     title: 'Check columns',
     lead: 'Click a column to select it in the sheet. Doubtful ones come first.',
-    recognisedAs: 'Recognised as {meaning}',
     doubtful: 'please check',
     notRecognised: 'not recognised, not used',
     unit: 'unit {unit}',
@@ -132,7 +129,7 @@ export const pane: Messages['pane'] = {
     restoredCells: '{count} cells restored',
     restoredFills: 'Fill of {count} cells restored',
     removedSheets: 'Our sheets removed: {names}',
-    keptSheets: 'Sheets {names} were edited since and are kept.',
+    keptSheets: 'Sheets {names} were kept and not removed.',
     missingSheets: 'Sheets {names} are no longer in the workbook.',
     edited: 'These {count} cells were edited since and are left as they are:',
     editedMore: '{count} more',
@@ -144,7 +141,6 @@ export const pane: Messages['pane'] = {
     restoring: 'Restoring…',
     sample: 'Adding sample data…',
     cancel: 'Cancel',
-    cancelled: 'Cancelled; nothing was written.',
     readNow: 'Read the selected table',
   },
   noTable: {
@@ -155,7 +151,6 @@ export const pane: Messages['pane'] = {
       'No table at hand? “Sample data” adds a sheet with a fictitious county to try things out.',
   },
   failure: {
-    title: 'Not completed',
     again: 'Try again',
     close: 'Close',
   },

@@ -16,7 +16,9 @@ export const workbench: WorkbenchMessages = {
   downloadHint: 'Saves a new file; the original stays as it is',
   downloadName: '{name}-balance.xlsx',
   privacy: 'Files are handled on this computer only, never uploaded',
-  gridLabel: 'Workbook',
+  gridLabel: 'Workbook (F6 switches between grid and pane)',
+  discard:
+    'The open file has changes that were not downloaded; opening another one loses them. Open it all the same?',
   opening: 'Opening {file}…',
   dropHere: 'Release to open this .xlsx file',
   valuesOnly:

@@ -10,6 +10,7 @@ export const errors = {
     'no-indicator-column':
       '工作表“{sheet}”{range} 里没有找到任何一项指标的数据列（如教师数、用房面积、设备值）。{nearest}请确认选的是办学条件表。',
     'no-schools': '工作表“{sheet}”{range} 有表头，但下面没有学校。请填好学校数据再评估。',
+    'no-figures': '工作表“{sheet}”{range} 里列了学校，但数据都还没有填。请填好数据再评估。',
     nearest: '最接近的是：{list}。',
     nearestItem: '{cell}“{text}”',
   },
@@ -20,20 +21,24 @@ export const errors = {
     'sheet-missing': '找不到工作表“{sheet}”，可能已改名或删除。请重新选择学校表。',
     'cell-edit': '正在编辑单元格。请先按回车结束编辑，再点一次。',
     'no-selection': '没有选中单元格。请点一下学校表中的任意单元格，再试一次。',
-    'too-large': '数据太多，一次读不完。请只选中学校表，再试一次。',
+    'too-large':
+      '内容太多，一次处理不了。请删去表外多余的行和列，或把学校表复制到一个新工作簿，再试一次。',
     'target-not-empty': '{cells} 已有内容，没有写入。请清空这些单元格，或在预览中不勾选它们。',
     'target-merged': '{cells} 在合并单元格里，没有写入。请在预览中不勾选它们。',
     'not-a-workbook': '{file}不是 .xlsx 工作簿。请在 Excel 或 WPS 中另存为 .xlsx，再打开。',
     damaged: '{file}已损坏，打不开。请用 Excel 打开并另存一份，再试。',
     encrypted: '{file}有打开密码。请先在 Excel 中去掉密码，再打开。',
-    failed: '表格程序没有完成这一步（{detail}），没有写入任何内容。请保存工作簿后再试一次。',
+    'structure-protected':
+      '工作簿结构受保护，不能新建工作表，没有写入任何内容。请在“审阅”中取消“保护工作簿”。',
+    'half-written':
+      '写到一半时表格程序中断，“{sheet}”可能只写了一部分。请不要保存，关闭工作簿后重新打开。',
+    failed: '表格程序没有完成这一步（{detail}）。请保存工作簿后再试一次。',
   },
   thisFile: '这个文件',
-  unexpected:
-    '程序出错（{detail}）。没有写入任何内容。请关闭面板重新打开；如仍出错，请把这行文字发给维护者。',
+  unexpected: '程序出错（{detail}）。请关闭面板重新打开；如仍出错，请把这行文字发给维护者。',
   cli: {
     usage:
-      '用法：junheng evaluate <工作簿.xlsx> [更多文件…] [--sheet 工作表] [--range A1:N60] [--standard quality-balance-2017|basic-balance-2012] [--out 结果.xlsx] [--force] [--json]',
+      '用法：junheng evaluate <工作簿.xlsx> [更多文件…] [--sheet 工作表] [--range A1:N60] [--standard quality-balance-2017|basic-balance-2012] [--set 口径=取值] [--out 结果.xlsx] [--force] [--json]',
     noFile: '没有给出工作簿。',
     noCommand: '不认识的命令“{command}”。',
     badOption: '参数有误：{detail}',
@@ -42,6 +47,7 @@ export const errors = {
     badRange: '--range 的“{range}”不是单元格区域。请写成 A1:N60 的样子。',
     rangeNeedsSheet: '用 --range 时要用 --sheet 指明工作表。',
     badStandard: '没有“{standard}”这个标准。可用：{list}。',
+    badSetting: '没有“{setting}”这样的口径。可用：{list}。',
     noTableInFile: '没有找到学校表，各工作表的情况：',
     outIsInput: '--out 与输入文件相同。评估不会覆盖原文件，请换一个文件名。',
     outExists: '{file} 已存在。要覆盖请加 --force。',

@@ -48,16 +48,27 @@ export const findings = {
     'error-cell': '{cell} 显示 {text}，{school}的{header}无法取数。请改正公式或改填数值。',
     'blank-cell': '{cell} 没有填，{school}的{header}按缺数据处理，不按零计算。确实没有请填 0。',
     'negative-number': '{cell} 的 {text} 是负数，{school}的{header}按未填处理。请改正。',
+    'formula-without-value':
+      '{cell} 是公式但没有计算结果，{school}的{header}无法取数。请在 Excel 中打开并保存后再评估。',
+    'row-blank': '第 {row} 行{school}的数据都没有填，按缺数据处理。请补填，或删去这一行。',
+    'fraction-of-people': '{cell} 的 {text} 不是整数，{school}的{header}应为整数。请核对。',
     'unit-assumed': '{cell}“{header}”没有写单位，按{unit}计算。请在表头写明单位。',
+    'unit-unreadable':
+      '{cell}“{header}”括号里的单位没有认出，暂按{unit}计算。请改写为元、千元或万元。',
     'unit-converted': '{cell}“{header}”以{unit}为单位，已换算。',
     'duplicate-column': '{cell}“{header}”与另一列是同一数据项，取用{value}列。请核对列。',
     'duplicate-school': '{cell} 的{school}在表中不止一次（另见 {value}）。请核对是否重复填报。',
     'column-not-recognised': '{cell}“{header}”没有认出，未使用。',
     'stage-assumed': '{cell} {school}的学段表中没有写明，按{value}计算。请核对。',
+    'stage-contradiction':
+      '{cell} “{text}”与“{by}”说的学段不一致，暂按{value}计算。请改正其中一处。',
     'stage-unknown': '{cell} {school}看不出是小学还是初中。请在表中写明学段或学校类型。',
     'kind-unknown': '{cell} {school}的学校类型“{text}”没有认出。请按小学、初中、九年一贯制等填写。',
     'total-row-left-out': '第 {row} 行“{text}”是合计或平均行，不当作学校。',
-    'row-left-out': '第 {row} 行“{text}”不是学校，没有计入。',
+    'row-left-out':
+      '第 {row} 行“{text}”没有当作学校，未计入。如是学校，请写明全称，并在有序号的表中补上序号。',
+    'name-missing': '第 {row} 行有数据但没有学校名称，没有计入。请补填学校名称。',
+    'other-table': '本表还有 {range} 未评估，请选中它再评估。',
     'hidden-rows-counted':
       '从 {cell} 起有 {value} 行是隐藏或被筛选掉的，已计入。如不应计入，请移出本表。',
     'no-indicator-columns': '表中没有指标数据列。',
@@ -65,6 +76,8 @@ export const findings = {
     'column-doubtful': '{cell}“{header}”像是{value}，不能确定。请在核对列中确认。',
     'merged-amount':
       '{cell} 属于跨行合并单元格 {text}，{school}的{header}分不清各校多少，按未填处理。请拆分填写。',
+    'ratio-differs':
+      '{cell} {school}的{header}填的是 {text}，按本表数据算得 {value}，相差超过 1%。请核对；评估按算得的数。',
     'total-differs': '{cell} 的合计 {text} 与各校之和 {value} 不一致。请核对。',
   },
 };

@@ -66,7 +66,6 @@ export const functions = {
   },
   evaluation: {
     header: ['学段', '指标', '平均值', '标准差', '差异系数', '上限', '判定'],
-    schools: '学校达标',
     schoolsPassing: '{passing}/{all} 校',
     composite: '综合差异系数',
     stage: '学段结论',

@@ -3,28 +3,26 @@ export const pane = {
   appName: '均衡',
   opening: {
     late: 'Excel 还没有应答。请稍等；如一直这样，请关闭面板再打开，或保存工作簿后重启 Excel。',
+    blocked:
+      '没有载入 Excel 的接口（office.js），面板打不开。请检查网络，或请单位的网络管理员放行它的地址，然后关闭面板再打开。',
     outside: '这个页面要在 Excel 里打开：在“教育均衡”选项卡中点“评估面板”。',
   },
   header: {
     standard: '评估标准',
     columns: '核对列',
     findings: '数据体检',
-    findingsCount: '数据体检：{count} 个疑点',
     help: '帮助',
     back: '返回',
   },
   home: {
-    title: '识别结果',
     goToTable: '在表中选中 {range}',
     otherTable: '换一张表',
     otherTableHint: '先在工作表中点一下另一张学校表，再按这里',
     counted: '{sections} 个学段部',
     allIndicators: '{count} 项指标齐全',
-    someIndicators: '{present}/{all} 项指标',
     noDoubts: '没有疑点',
     doubts: '{count} 个疑点',
     excluded: '未计入 {count} 校',
-    county: '全县',
     stageSections: '{passing}/{all} 校达标',
     coefficientsOver: '差异系数 {count} 项超限',
     compositeOver: '综合差异系数超限',
@@ -74,7 +72,6 @@ export const pane = {
   columns: {
     title: '核对列',
     lead: '点一列，在表中选中它。拿不准的排在前面。',
-    recognisedAs: '识别为 {meaning}',
     doubtful: '请核对',
     notRecognised: '未识别，未用',
     unit: '单位 {unit}',
@@ -128,7 +125,7 @@ export const pane = {
     restoredCells: '恢复 {count} 个单元格的内容',
     restoredFills: '恢复 {count} 个单元格的底色',
     removedSheets: '删除本加载项建的工作表：{names}',
-    keptSheets: '工作表 {names} 写入后有人改过，保留未动。',
+    keptSheets: '工作表 {names} 已保留，没有删除。',
     missingSheets: '工作表 {names} 已不在工作簿中。',
     edited: '下列 {count} 个单元格写入后有人改过，保留未动：',
     editedMore: '另有 {count} 个',
@@ -140,7 +137,6 @@ export const pane = {
     restoring: '正在还原…',
     sample: '正在加入示例数据…',
     cancel: '取消',
-    cancelled: '已取消，没有写入任何内容。',
     readNow: '读取选中的表',
   },
   noTable: {
@@ -150,7 +146,6 @@ export const pane = {
     sampleHint: '手头没有表，可以按“示例数据”：另加一张虚构的全县学校表，先看一遍怎么用。',
   },
   failure: {
-    title: '没有完成',
     again: '再试一次',
     close: '关闭',
   },

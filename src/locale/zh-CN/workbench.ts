@@ -14,7 +14,8 @@ export const workbench = {
   downloadHint: '另存为新文件，原文件不变',
   downloadName: '{name}-均衡评估.xlsx',
   privacy: '文件只在本机处理，不上传',
-  gridLabel: '工作簿',
+  gridLabel: '工作簿（按 F6 在表格和面板之间切换）',
+  discard: '当前文件有改动还没有下载，打开另一个文件会丢掉这些改动。仍要打开吗？',
   opening: '正在打开 {file}…',
   dropHere: '松开鼠标，打开这个 .xlsx 文件',
   valuesOnly:

@@ -9,6 +9,8 @@ export interface Cells {
   value(row: number, column: number): CellValue;
   /** Whether the cell itself holds nothing but blanks. */
   isBlank(row: number, column: number): boolean;
+  /** Whether the cell holds a formula whose result is not in the workbook. */
+  isUncalculated(row: number, column: number): boolean;
   /** Full address of a cell: `小学表!C5`. */
   address(row: number, column: number): string;
   /** Cleaned words of the cell itself; `''` when blank. */

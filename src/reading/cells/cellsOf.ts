@@ -30,6 +30,8 @@ export function cellsOf(grid: Grid): Cells {
     const held = value(row, column);
     return held === null || (typeof held === 'string' && words(row, column) === '');
   };
+  const isUncalculated = (row: number, column: number): boolean =>
+    value(row, column) === null && (grid.formulas[row - area.top]?.[column - area.left] ?? false);
   const letters = new Map<number, string>();
   const address = (row: number, column: number): string => {
     let name = letters.get(column);
@@ -44,7 +46,7 @@ export function cellsOf(grid: Grid): Cells {
     const merge = mergeAt(row, column);
     return merge ? words(merge.top, merge.left) : words(row, column);
   };
-  return { sheet, area, value, isBlank, address, words, shown, mergeAt };
+  return { sheet, area, value, isBlank, isUncalculated, address, words, shown, mergeAt };
 }
 
 /** Merged areas by cell number, cut to the area that was read. */

@@ -37,7 +37,8 @@ export function recogniseColumns(
   const settled = settleDuplicates(scored, addressOf);
   const named = findNameColumn(cells, region, settled.columns);
   const money = settleMoneyUnit(cells, region, named);
-  const notes = columnNotes(money.columns, addressOf);
+  const asked = new Set(money.questions.map(({ cell }) => cell));
+  const notes = columnNotes(money.columns, addressOf, asked);
   return {
     columns: money.columns,
     findings: [...settled.findings, ...money.findings, ...notes.findings],
@@ -71,10 +72,11 @@ function bodySample(cells: Cells, region: Region, at: number): { example: string
   return { example: null };
 }
 
-/** Columns that were not used, whose unit was converted, or whose meaning is doubtful. */
+/** Columns that were not used, whose unit was converted, or whose meaning is doubtful and not yet asked about. */
 function columnNotes(
   columns: readonly Column[],
   addressOf: (column: number) => string,
+  asked: ReadonlySet<string>,
 ): { findings: ReadingFinding[]; questions: ReadingFinding[] } {
   const findings: ReadingFinding[] = [];
   const questions: ReadingFinding[] = [];
@@ -94,7 +96,7 @@ function columnNotes(
     }
     const value = meaning.kind === 'field' ? meaning.field : meaning.kind;
     const isNamed = meaning.kind === 'field' || meaning.kind === 'name';
-    if (certainty === 'doubtful' && isNamed) {
+    if (certainty === 'doubtful' && isNamed && !asked.has(about.cell)) {
       const details = { ...about.details, value };
       questions.push({ code: 'column-doubtful', severity: 'warning', cell: about.cell, details });
     }

@@ -5,7 +5,7 @@ import { splitStage } from '../words/splitStage';
 import { splitUnit } from '../words/splitUnit';
 import { isRatioUnit, writtenUnit } from '../words/units';
 import type { ColumnMeaning } from '../Column';
-import { excludedWords } from './excludedWords';
+import { countsOthersIn, isExcluded } from './excludedWords';
 import { matchField, type FieldMatch } from './matchField';
 import { plainWords } from './plainWords';
 import { isRatio, ratioIndicator } from './ratioOf';
@@ -47,12 +47,13 @@ export function recogniseHeader(
     return { ...base, meaning: ratioMeaning(all, stage) };
   }
   const unknown: Recognition = { ...base, meaning: { kind: 'unknown' } };
-  if (header.some((words) => excludedWords.test(words))) return unknown;
+  if (isExcluded(header)) return unknown;
   const match = matchPath(levels, stage ?? tableStage);
   if (!match) return unknown;
   const written = fittingUnit(units, match);
   if (!written) return unknown;
-  const isDoubtful = match.isDoubtful || staged.some(({ assumed }) => assumed);
+  const isDoubtful =
+    match.isDoubtful || staged.some(({ assumed }) => assumed) || countsOthersIn(header);
   const meaning: ColumnMeaning = {
     kind: 'field',
     field: match.field,

@@ -6,13 +6,15 @@ import { readNumber } from '../schools/readNumber';
 import type { ColumnReading } from './ColumnReading';
 import { headerCell } from './headerCell';
 
-/** Equipment value per pupil in yuan that a school may really have (check K5). */
-const plausible = { low: 300, high: 100000 };
+/** Equipment value per pupil in yuan that the middle school of a county may really have: narrower than check K5. */
+const plausible = { low: 300, high: 20000 };
+/** A bracket that speaks of money in a way that is no known unit. */
+const unreadable = /\([^()]*[元圆圓万萬千仟百佰亿币¥￥$][^()]*(?:\)|$)/;
 
 /**
  * Decides 元 or 万元 for an equipment column that names no unit, by the median value per pupil: 元 when that is
  * plausible as it stands, 万元 when it is after multiplying by 10,000. Either is a `unit-assumed` finding; neither
- * makes the column doubtful.
+ * makes the column doubtful. A bracket after the words that may be a unit but is none known is always a question.
  */
 export function settleMoneyUnit(
   cells: Cells,
@@ -27,8 +29,10 @@ export function settleMoneyUnit(
     if (!isOpen) return column;
     const median = medianPerPupil(cells, region, { column, columns });
     const taken = median === null ? null : unitFor(median);
+    const isUnreadable = column.header.some((words) => unreadable.test(words));
+    const isClear = taken !== null && !isUnreadable;
     const finding: ReadingFinding = {
-      code: 'unit-assumed',
+      code: isUnreadable ? 'unit-unreadable' : 'unit-assumed',
       severity: 'warning',
       cell: headerCell(cells, region, column.column),
       details: {
@@ -38,8 +42,8 @@ export function settleMoneyUnit(
       },
     };
     findings.push(finding);
-    if (!taken) questions.push(finding);
-    const certainty = taken ? column.certainty : 'doubtful';
+    if (!isClear) questions.push(finding);
+    const certainty = isClear ? column.certainty : 'doubtful';
     return { ...column, meaning: { ...meaning, factor: taken?.factor ?? '1' }, certainty };
   });
   return { columns: settled, findings, questions };

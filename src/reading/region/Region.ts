@@ -10,5 +10,13 @@ export interface Region {
   /** Header words of each column from `left` to `right`. */
   readonly paths: readonly (readonly string[])[];
   /** Rows above the header that hold title and unit line, top down. */
-  readonly titleLines: readonly { readonly row: number; readonly text: string }[];
+  readonly titleLines: readonly TitleLine[];
+  /** Titles inside the body, above the header that is repeated there, top down. */
+  readonly innerTitles: readonly TitleLine[];
+}
+
+/** One text above a header. */
+export interface TitleLine {
+  readonly row: number;
+  readonly text: string;
 }

@@ -2,6 +2,7 @@ import type { Cells } from '../cells/Cells';
 import { recogniseHeader } from '../columns/recogniseHeader';
 import { headerPaths, type ColumnSpan } from '../header/headerPaths';
 import { inheritGroups } from '../header/inheritGroups';
+import { rawUnderRatio } from '../header/rawUnderRatio';
 import { findHeaders } from './findHeaders';
 import type { HeaderBlock } from './HeaderBlock';
 import { joinRepeats } from './joinRepeats';
@@ -19,8 +20,9 @@ export function findRegions(cells: Cells): Region[] {
       ...span,
       bodyTop: header.bottom + 1,
       bodyBottom,
-      paths: inheritGroups(headerPaths(cells, header, span)),
+      paths: rawUnderRatio(inheritGroups(headerPaths(cells, header, span))),
       titleLines: titleLines(cells, { headerTop: header.top, from, ...span }),
+      innerTitles: [],
     }));
   });
   return joinRepeats(cells, regions);

@@ -2,13 +2,15 @@ import type { Cells } from '../cells/Cells';
 import { recogniseHeader } from '../columns/recogniseHeader';
 import { stageOfText } from '../words/stageOfText';
 import type { Region } from './Region';
+import { ownTitles } from './titleLines';
 
 /** Tables side by side at most; keeps the search short on sheets of very many tables. */
 const nearby = 16;
 
 /**
  * Joins tables that stand below each other under the same header: pages of a printed list, or one block a
- * stage. The same schools once more under the same stage (last year's table) stay a table of their own.
+ * stage, each with the title above it. The same schools once more under the same stage (last year's table) stay a
+ * table of their own. A table ends above the title of the next.
  */
 export function joinRepeats(cells: Cells, regions: readonly Region[]): Region[] {
   const joined: { region: Region; newest: Region }[] = [];
@@ -16,11 +18,30 @@ export function joinRepeats(cells: Cells, regions: readonly Region[]): Region[] 
     const base = joined.slice(-nearby).find((one) => isSameHeader(one.newest, region));
     if (!base || isSameList(cells, base.newest, region)) joined.push({ region, newest: region });
     else {
-      base.region = { ...base.region, bodyBottom: region.bodyBottom };
+      const titles = ownTitles(cells, region.titleLines, region.left);
+      const innerTitles = [...base.region.innerTitles, ...titles];
+      base.region = { ...base.region, bodyBottom: region.bodyBottom, innerTitles };
       base.newest = region;
     }
   }
-  return joined.map(({ region }) => region);
+  return aboveTitles(
+    cells,
+    joined.map(({ region }) => region),
+  );
+}
+
+/** Ends each table above the title lines of the header below it. */
+function aboveTitles(cells: Cells, regions: readonly Region[]): Region[] {
+  const titleTops = new Map<number, number>();
+  for (const { header, titleLines, left } of regions) {
+    const [first] = ownTitles(cells, titleLines, left);
+    const known = titleTops.get(header.top) ?? header.top;
+    if (first) titleTops.set(header.top, Math.min(known, first.row));
+  }
+  return regions.map((region) => {
+    const top = titleTops.get(region.bodyBottom + 1);
+    return top === undefined || top <= region.bodyTop ? region : { ...region, bodyBottom: top - 1 };
+  });
 }
 
 function isSameHeader(a: Region, b: Region): boolean {

@@ -1,10 +1,25 @@
-import type { EvaluatedStage } from '../../standards/EvaluatedStage';
 import type { SchoolKind } from '../../standards/SchoolKind';
+import type { Stage } from '../../standards/Stage';
 
-/** What the group label above a row says about the schools below it. */
+/** What the group label or title above a row says about the schools below it. */
 export interface Block {
-  readonly stage: EvaluatedStage | null;
+  readonly stage: Stage | null;
   readonly kind: SchoolKind;
+  /** The words that say so, as they stand in the sheet. */
+  readonly says: string;
+  /** How the label is numbered: `一、`, `(一)`, `1.`; a label numbered alike follows it and ends its block. */
+  readonly numbering: Numbering;
+  /** A title of its own stands above these rows, so that the title of the table does not speak of them. */
+  readonly hasOwnTitle: boolean;
 }
 
-export const noBlock: Block = { stage: null, kind: 'unknown' };
+/** The way a label is numbered, or `none`. */
+export type Numbering = 'none' | 'chinese' | 'bracketed' | 'digits';
+
+export const noBlock: Block = {
+  stage: null,
+  kind: 'unknown',
+  says: '',
+  numbering: 'none',
+  hasOwnTitle: false,
+};

@@ -17,4 +17,6 @@ export interface Layout {
   readonly labels: readonly number[];
   /** Whether nearly every row of figures has a serial number. */
   readonly isNumbered: boolean;
+  /** Whether nearly every row of figures is named like a school. */
+  readonly hasSchoolNames: boolean;
 }

@@ -1,4 +1,4 @@
-import type { EvaluatedStage } from '../../standards/EvaluatedStage';
+import type { Stage } from '../../standards/Stage';
 import type { SummaryRow } from '../SummaryRow';
 import type { GroupLabel } from './groupLabel';
 
@@ -6,7 +6,7 @@ import type { GroupLabel } from './groupLabel';
 export type TableRow =
   /** Blank, a repeated header, a footnote. */
   | { readonly kind: 'skip' }
-  | { readonly kind: 'group'; readonly label: GroupLabel | null }
+  | { readonly kind: 'group'; readonly words: string; readonly label: GroupLabel | null }
   | {
       readonly kind: 'total';
       readonly text: string;
@@ -16,7 +16,7 @@ export type TableRow =
   | {
       readonly kind: 'summary';
       readonly statistic: SummaryRow['statistic'];
-      readonly stage: EvaluatedStage | null;
+      readonly stage: Stage | null;
     }
   /** Figures that belong to no school. `isQuestion`: it might be one after all. */
   | {
@@ -24,5 +24,9 @@ export type TableRow =
       readonly text: string;
       readonly column: number;
       readonly isQuestion: boolean;
+      /** The group that starts here all the same. */
+      readonly label: GroupLabel | null;
     }
+  /** Figures of a school whose name is missing. */
+  | { readonly kind: 'nameless' }
   | { readonly kind: 'school'; readonly name: string; readonly nameRow: number };

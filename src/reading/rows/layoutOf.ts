@@ -1,6 +1,7 @@
 import type { Cells } from '../cells/Cells';
 import type { Column, ColumnMeaning } from '../Column';
 import type { Region } from '../region/Region';
+import { isSchoolName } from '../words/isSchoolName';
 import type { Layout } from './Layout';
 
 /** The layout that recognised columns make, or `null` when no column holds school names. */
@@ -24,6 +25,7 @@ export function layoutOf(cells: Cells, region: Region, columns: readonly Column[
     district: first('district'),
     figures,
     labels,
+    hasSchoolNames: hasSchoolNames(cells, region, { name, figures }),
     isNumbered: serial !== null && isNumbered(cells, region, { serial, name }),
   };
 }
@@ -41,4 +43,21 @@ function isNumbered(
     if (cells.value(row, serial) !== null) numbered++;
   }
   return numbered >= 2 && numbered > named / 2;
+}
+
+/** Whether at least three rows of figures in four, and three in all, carry a school's name. */
+function hasSchoolNames(
+  cells: Cells,
+  { bodyTop, bodyBottom }: Region,
+  { name, figures }: { name: number; figures: readonly Column[] },
+): boolean {
+  let named = 0;
+  let likeSchools = 0;
+  for (let row = bodyTop; row <= bodyBottom; row++) {
+    const words = cells.words(row, name);
+    if (words === '' || figures.every(({ column }) => cells.isBlank(row, column))) continue;
+    named++;
+    if (isSchoolName(words)) likeSchools++;
+  }
+  return likeSchools >= 3 && likeSchools >= (3 * named) / 4;
 }

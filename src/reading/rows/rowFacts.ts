@@ -16,6 +16,10 @@ export interface RowFacts {
   /** The row in which the name stands. */
   readonly nameRow: number;
   readonly hasSerial: boolean;
+  /** A town or another part of the county stands in the row. */
+  readonly hasDistrict: boolean;
+  /** What stands in the first cell that holds something. */
+  readonly firstWords: string;
   /** The first label is merged over several columns. */
   readonly isWide: boolean;
 }
@@ -24,10 +28,13 @@ const numeral = /^[+-]?[\d,.]*\d[\d,.]*$/;
 
 /** Gathers the facts that tell a school's row from the others. */
 export function rowFacts(cells: Cells, layout: Layout, row: number): RowFacts {
-  const { region, name, serial } = layout;
+  const { region, name, serial, district } = layout;
   let filled = 0;
+  let firstWords = '';
   for (let column = region.left; column <= region.right; column++) {
-    if (!cells.isBlank(row, column)) filled++;
+    if (cells.isBlank(row, column)) continue;
+    filled++;
+    firstWords ||= cells.words(row, column);
   }
   let filledFigures = 0;
   let numbers = 0;
@@ -53,7 +60,9 @@ export function rowFacts(cells: Cells, layout: Layout, row: number): RowFacts {
     labels,
     name: cells.words(nameRow, name),
     nameRow,
-    hasSerial: serial !== null && cells.words(row, serial) !== '',
+    hasSerial: serial !== null && cells.shown(row, serial) !== '',
+    hasDistrict: district !== null && cells.shown(row, district) !== '',
+    firstWords,
     isWide: first ? first.right - first.left >= 2 : false,
   };
 }

@@ -4,7 +4,7 @@ import { bareWords } from '../words/bareWords';
 const total =
   /(?:合计|总计|小计|共计|累计)$|^计$|^(?:合计|总计|小计|共计|累计)\D|^(?:全县|全区|全市|全旗|全国|全省|本县|本区|全校)(?:合计|总数)?$|^(?:total|subtotal|sum)$/i;
 const yardstick =
-  /^(?:国家|省定?|市定?|部颁|评估)?(?:标准|标准值|达标值|达标线|底线|目标值)$|^85%|^(?:未?达标|合格)(?:率|学校|校数|数|情况|比例)|^(?:最大|最小|最高|最低|极差|中位|方差)|^综合差异系数/;
+  /^(?:国家|省定?|市定?|部颁|评估|规定)?(?:标准|标准值|标准线|达标值|达标线|底线|目标值)$|^85%|^(?:未|不)?(?:达标|合格)(?:率|学校|校数|数|情况|比例|所数)|^(?:最大|最小|最高|最低|极差|中位|方差)|^综合差异系数|^(?:全县|全区|全市|本县)?(?:生均|校均|人均|师均|班均|每百(?:名学)?生|每生)(?!.*(?:学校|小学|中学)$)|^(?:上|去|前|同)(?:一)?(?:学?年)(?:度)?(?:数|合计|总计|同期|值)?$|^比(?:上|去)(?:学?年)|^(?:同比|环比)|^(?:增减|增加|减少|增长)|^(?:差距|缺口|差额|缺额|尚缺|不足)(?:数|值|合计|总计)?$|^(?:备注|说明)$/;
 const note =
   /^注(?:[\d:.、释意]|$)|^(?:备注|说明|附注|填表|填报|制表|审核|复核|审批|单位负责人|负责人|联系人|联系电话|盖章|资料来源|数据来源|本表)|^[※*]/;
 const signature = /(?:填表|填报|审核|负责|经办|制表|校长|电话|日期|签字|盖章|时间).{0,6}:/;
@@ -21,15 +21,15 @@ export function isGrandTotalLabel(words: string): boolean {
 
 /** Whether words label a row of standards, extremes or counts, which is neither school nor sum. */
 export function isYardstickLabel(words: string): boolean {
-  return yardstick.test(words);
+  return yardstick.test(words.replace(/[::]$/, '').replace(/\([^()]*\)$/, ''));
 }
 
 /** The statistic that a template's row waits for, or `null`. */
 export function statisticOf(words: string): SummaryRow['statistic'] | null {
   const { bare } = bareWords(words);
   if (bare.length > 14 || /综合/.test(bare)) return null;
-  if (/标准差$/.test(bare)) return 'standard-deviation';
-  if (/(?:差异|变异|离散)系数$/.test(bare)) return 'coefficient';
+  if (/标准差(?:SD)?$/i.test(bare)) return 'standard-deviation';
+  if (/(?:差异|变异|离散)系数(?:CV)?$/i.test(bare)) return 'coefficient';
   return /(?:平均值?|平均数|均值)$/.test(bare) ? 'mean' : null;
 }
 

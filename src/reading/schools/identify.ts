@@ -1,16 +1,18 @@
 import type { SchoolKind } from '../../standards/SchoolKind';
 import type { Stage } from '../../standards/Stage';
 import type { SchoolRow } from '../rows/BodyReading';
-import { stageOfText } from '../words/stageOfText';
-import { note } from './Findings';
+import { stageOfLabel } from '../words/stageOfLabel';
+import { ask, note } from './Findings';
 import type { SchoolContext } from './SchoolContext';
-import { schoolKindOf } from './schoolKindOf';
+import { kindOfName, schoolKindOf } from './schoolKindOf';
 
 /** What a row says outright about its school. */
 export interface Identity {
   readonly kind: SchoolKind;
   /** Stage by stage column, by name (小学部) or by a kind column that names the part; `null` when none says. */
   readonly statedStage: Stage | null;
+  /** The words of the column that stated the stage or the kind; `''` when the name did. */
+  readonly statedBy: string;
 }
 
 const ofSeveralStages: readonly SchoolKind[] = ['nine-year', 'twelve-year', 'complete-secondary'];
@@ -35,35 +37,57 @@ export function stageOfKind(kind: SchoolKind): Stage | null {
  * says 小学 for a school whose name says 九年一贯制 names the part of the school that stands in this row.
  */
 export function identify(context: SchoolContext, { row, words, block }: SchoolRow): Identity {
-  const { cells, layout } = context;
+  const { cells, layout, tableStage } = context;
   const kindWords = layout.kind === null ? '' : cells.shown(row, layout.kind);
   const given = schoolKindOf(kindWords);
-  const named = schoolKindOf(words);
-  const part = stageOfKind(given);
-  const isPart = part !== null && given !== 'teaching-point' && hasSeveralStages(named);
-  const statedStage = stageColumn(context, row) ?? stageOfName(words) ?? (isPart ? part : null);
-  if (kindWords !== '' && given === 'unknown' && !stageOfText(kindWords)) {
-    unknownKind(context, { row, words, kindWords });
+  const named = kindOfName(words);
+  const statement = statedStage(context, row, { words, kindWords, named: named.kind });
+  const isReadable = given !== 'unknown' || stageOfLabel(kindWords) !== null;
+  if (kindWords !== '' && !isReadable) {
+    unknownKind(context, { row, words, text: kindWords, isQuestion: false });
   }
-  return { kind: kindOf({ given, named, block: block.kind }), statedStage };
+  if (named.isDoubtful && given === 'unknown') {
+    unknownKind(context, { row, words, text: words, isQuestion: true });
+  }
+  const around = block.kind === 'unknown' ? tableStage.kind : block.kind;
+  return { kind: kindOf({ given, named: named.kind, around }), ...statement };
+}
+
+/** The stage that the stage column says, else the name, else a kind column that names a part or nothing but a stage. */
+function statedStage(
+  { cells, layout }: SchoolContext,
+  row: number,
+  { words, kindWords, named }: { words: string; kindWords: string; named: SchoolKind },
+): Pick<Identity, 'statedStage' | 'statedBy'> {
+  const stageWords = layout.stage === null ? '' : cells.shown(row, layout.stage);
+  const byColumn = stageOfLabel(stageWords);
+  if (byColumn) return { statedStage: byColumn, statedBy: stageWords };
+  const byName = stageOfName(words);
+  if (byName) return { statedStage: byName, statedBy: '' };
+  const given = schoolKindOf(kindWords);
+  const part = given === 'teaching-point' ? null : stageOfKind(given);
+  const isPart = part !== null && hasSeveralStages(named);
+  const byKind = isPart ? part : given === 'unknown' ? stageOfLabel(kindWords) : null;
+  return { statedStage: byKind, statedBy: kindWords };
 }
 
 function kindOf({
   given,
   named,
-  block,
-}: Record<'given' | 'named' | 'block', SchoolKind>): SchoolKind {
-  if (given === 'unknown') return named === 'unknown' ? block : named;
+  around,
+}: Record<'given' | 'named' | 'around', SchoolKind>): SchoolKind {
+  const own = ownKind(given, named);
+  if (own === 'unknown') return around;
+  // In a list of teaching points every 小学 is one.
+  return around === 'teaching-point' && own === 'primary' ? around : own;
+}
+
+function ownKind(given: SchoolKind, named: SchoolKind): SchoolKind {
+  if (given === 'unknown') return named;
   const isVague = stageOfKind(given) !== null && given !== 'teaching-point';
   const isParticular =
     named !== 'unknown' && (named === 'teaching-point' || stageOfKind(named) === null);
   return isVague && isParticular ? named : given;
-}
-
-function stageColumn({ cells, layout }: SchoolContext, row: number): Stage | null {
-  if (layout.stage === null) return null;
-  const words = cells.shown(row, layout.stage);
-  return stageOfText(words) ?? (/高中/.test(words) ? 'senior' : null);
 }
 
 /** 东风学校（小学部）, 东风学校_初中, 第一中学初中部. */
@@ -77,12 +101,14 @@ function stageOfName(words: string): Stage | null {
 
 function unknownKind(
   { cells, layout, findings }: SchoolContext,
-  { row, words, kindWords }: { row: number; words: string; kindWords: string },
+  about: { row: number; words: string; text: string; isQuestion: boolean },
 ): void {
-  note(findings, {
+  const { row, words, text, isQuestion } = about;
+  const add = isQuestion ? ask : note;
+  add(findings, {
     code: 'kind-unknown',
-    severity: 'info',
+    severity: isQuestion ? 'warning' : 'info',
     cell: cells.address(row, layout.kind ?? layout.name),
-    details: { school: words, text: kindWords, row: String(row + 1) },
+    details: { school: words, text, row: String(row + 1) },
   });
 }

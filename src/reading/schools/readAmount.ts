@@ -1,6 +1,7 @@
 import Fraction from 'fraction.js';
 import type { Amount } from '../../engine/Amount';
 import type { FieldId } from '../../standards/FieldId';
+import { fields } from '../../standards/fields';
 import { rectAddress } from '../../workbook/notation/rectAddress';
 import type { Column } from '../Column';
 import type { ReadingFinding } from '../ReadingFinding';
@@ -13,6 +14,8 @@ interface Figure {
   readonly row: number;
   readonly school: string;
   readonly column: Column;
+  /** The row holds no figure at all, which is said once. */
+  readonly isRowBlank: boolean;
 }
 
 /** Quantities that no indicator divides: a blank there is no loss. */
@@ -42,6 +45,7 @@ export function readAmount(context: SchoolContext, figure: Figure): Amount {
     return { missing: read.reason, sources };
   }
   if (read.isText) noteText(context, figure, read.value);
+  noteFraction(context, figure, read.value);
   const { meaning } = column;
   const isConverted = meaning.kind === 'field' && meaning.factor !== '1';
   const value = isConverted ? read.value.mul(new Fraction(meaning.factor)) : read.value;
@@ -57,7 +61,23 @@ function noteMissing(
   const isAside = meaning.kind === 'field' && aside.includes(meaning.field);
   if (reason === 'blank' && isAside) return;
   const details = { text: textAt(context, figure) };
+  if (context.cells.isUncalculated(figure.row, figure.column.column)) {
+    const about = { code: 'formula-without-value', severity: 'error' } as const;
+    note(context.findings, finding(context, figure, { ...about, details: {} }));
+    return;
+  }
+  if (reason === 'blank' && figure.isRowBlank) return;
   note(context.findings, finding(context, figure, { ...problems[reason], details }));
+}
+
+/** Half a pupil is a slip of the pen, or a figure of another unit. */
+function noteFraction(context: SchoolContext, figure: Figure, value: Fraction): void {
+  const { meaning } = figure.column;
+  if (meaning.kind !== 'field' || meaning.factor !== '1' || value.d === 1n) return;
+  if (fields[meaning.field].unit !== 'person') return;
+  const details = { text: textAt(context, figure) };
+  const about = { code: 'fraction-of-people', severity: 'warning' } as const;
+  note(context.findings, finding(context, figure, { ...about, details }));
 }
 
 function noteText(context: SchoolContext, figure: Figure, value: Fraction): void {

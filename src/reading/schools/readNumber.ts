@@ -22,13 +22,16 @@ const errorText =
 const noneGiven =
   /^(?:[-‐‑–—―−_~]+|\/+|\\+|\*+|\.{2,}|、|无|没有|未填|未报|暂无|暂缺|缺|空|n\/?a)$/i;
 const numeral = /^([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?)(?:e([+-]?\d{1,2}))?([^\d.,]*)$/i;
+/** Two figures in one cell (`411⏎200`, `28 3`); blanks may only part thousands (`2 934`) or stand before a unit. */
+const parted = /[\d.,]\s+[\d.,]/;
+const thousands = /^[^\d]*\d{1,3}(?:[ ]\d{3})+(?:\.\d+)?[^\d\s]*$/;
 /** No figure of a school is longer; what is longer is no number. */
 const longest = 40;
 
 /**
  * Reads a cell as an amount: numbers at the decimal that Excel shows, text only when the whole text is one
- * number (`1,443`, `６５２`, `12人` in a column of 人). `600多`, `2563(完中)`, `≥20` are not numbers, and a blank
- * or a sign like `—` is never zero.
+ * number (`1,443`, `2 934`, `６５２`, `12人` in a column of 人). `600多`, `2563(完中)`, `≥20` and two numbers in one
+ * cell are not numbers, and a blank or a sign like `—` is never zero.
  *
  * @param unit the column's unit as written; a cell may repeat it, but not bring another one
  */
@@ -49,6 +52,7 @@ function readText(text: string, unit: string | null): CellNumber {
   const words = cleanWords(text).replace(/^['‘’`]/, '');
   if (words === '' || noneGiven.test(words)) return missing('blank');
   if (errorText.test(words)) return missing('error-cell');
+  if (isParted(text)) return missing('not-a-number');
   const match = words.length > longest ? null : numeral.exec(words);
   const digits = (match?.[1] ?? '').replace(/,/g, '');
   if (!match || !/\d/.test(digits) || !isOwnUnit(match[3] ?? '', unit)) {
@@ -56,6 +60,11 @@ function readText(text: string, unit: string | null): CellNumber {
   }
   const value = decimal(digits).mul(powerOfTen(Number(match[2] ?? 0)));
   return value.s < 0n ? missing('negative') : { kind: 'number', value, isText: true };
+}
+
+function isParted(text: string): boolean {
+  const plain = text.normalize('NFKC').trim();
+  return parted.test(plain) && !thousands.test(plain);
 }
 
 /** `.5` and `+7` as well as `12.30`. */

@@ -6,6 +6,7 @@ import type { Stage } from '../../standards/Stage';
 import type { Column } from '../Column';
 import type { SchoolRow } from '../rows/BodyReading';
 import type { StageColumns } from './fieldColumnsOf';
+import { note } from './Findings';
 import { hasSeveralStages, identify } from './identify';
 import { readAmount } from './readAmount';
 import { resolveStage } from './resolveStage';
@@ -24,10 +25,12 @@ export function readSchool(context: SchoolContext, row: SchoolRow): School {
   const { cells, layout, fieldColumns } = context;
   const name = displayName(cells.value(row.nameRow, layout.name));
   const { kind, stage } = resolveStage(context, row, identify(context, row));
+  const isRowBlank = isBlankRow(context, row.row);
+  if (isRowBlank) noteBlankRow(context, row, name);
   const amounts: Partial<Record<FieldId, StageAmounts>> = {};
   for (const [field, columns] of fieldColumns) {
     const read = (column: Column): Amount =>
-      readAmount(context, { row: row.row, school: name, column });
+      readAmount(context, { row: row.row, school: name, column, isRowBlank });
     const isBlank = (column: Column): boolean => cells.isBlank(row.row, column.column);
     const entry = stage
       ? stageAmounts(columns, { stage, kind, read, isBlank })
@@ -43,6 +46,9 @@ export function readSchool(context: SchoolContext, row: SchoolRow): School {
     amounts,
   };
 }
+
+/** What tells whether a row is filled in. */
+export type RowCells = Pick<SchoolContext, 'cells' | 'fieldColumns'>;
 
 interface Reader {
   readonly kind: SchoolKind;
@@ -75,6 +81,30 @@ function severalAmounts(columns: StageColumns, { kind, read, isBlank }: Reader):
     if (column && (expected.includes(stage) || !isBlank(column))) entry[stage] = read(column);
   }
   return entry;
+}
+
+/** Whether none of the row's figures is filled in, nor comes from a formula or a merged cell. */
+export function isBlankRow({ cells, fieldColumns }: RowCells, row: number): boolean {
+  for (const columns of fieldColumns.values()) {
+    for (const { column } of Object.values(columns)) {
+      if (!cells.isBlank(row, column) || cells.isUncalculated(row, column)) return false;
+      if (cells.mergeAt(row, column)) return false;
+    }
+  }
+  return true;
+}
+
+function noteBlankRow(
+  { cells, layout, findings }: SchoolContext,
+  row: SchoolRow,
+  school: string,
+): void {
+  note(findings, {
+    code: 'row-blank',
+    severity: 'warning',
+    cell: cells.address(row.nameRow, layout.name),
+    details: { school, row: String(row.row + 1) },
+  });
 }
 
 /** The name as the clerk wrote it, on one line. */

@@ -1,17 +1,23 @@
+import { signOf } from '../../numeric/signOf';
 import type { SchoolKind } from '../../standards/SchoolKind';
 import type { Stage } from '../../standards/Stage';
-import type { ReadingFinding } from '../ReadingFinding';
 import type { SchoolRow } from '../rows/BodyReading';
 import { ask, note } from './Findings';
 import { hasSeveralStages, stageOfKind, type Identity } from './identify';
 import { readNumber } from './readNumber';
 import type { SchoolContext } from './SchoolContext';
-import { signOf } from '../../numeric/signOf';
+import { contradicts, isMiddleName } from './stageOfSchoolName';
+import { stageFinding } from './stageFinding';
 
 /** Kind and stage of a row as the engine takes them. */
 export interface Resolved {
   readonly kind: SchoolKind;
   readonly stage: Stage | null;
+}
+
+/** A decision with the words that made it; `''` where nothing can contradict them. */
+interface Decided extends Resolved {
+  readonly by: string;
 }
 
 const stages = ['primary', 'junior', 'senior'] as const;
@@ -23,90 +29,94 @@ const outside: readonly SchoolKind[] = ['special', 'vocational', 'kindergarten',
  * the whole table, the school's kind. Guesses and contradictions become questions.
  */
 export function resolveStage(context: SchoolContext, row: SchoolRow, identity: Identity): Resolved {
-  const { kind, statedStage } = identity;
-  if (statedStage) return { kind, stage: statedStage };
-  if (row.block.stage) return fromTable(context, row, { kind, stage: row.block.stage });
+  const { kind, stage, by } = decide(context, row, identity);
+  const words = stage && by !== '' ? contradicting(row, { identity, kind, stage }) : null;
+  if (words !== null) {
+    const about = { code: 'stage-contradiction', severity: 'warning', value: stage ?? '' } as const;
+    ask(context.findings, stageFinding(context, row, { ...about, details: { text: words, by } }));
+  }
+  return { kind, stage };
+}
+
+/** The words that speak against the stage: the school's name, or those of its kind. */
+function contradicting(
+  { words }: SchoolRow,
+  { identity, kind, stage }: { identity: Identity; kind: SchoolKind; stage: Stage },
+): string | null {
+  if (outside.includes(kind) && kind !== 'senior') return null;
+  if (contradicts(words, stage)) return words;
+  const own = stageOfKind(identity.kind);
+  if (!own || own === stage) return null;
+  return identity.statedBy || words;
+}
+
+function decide(context: SchoolContext, row: SchoolRow, identity: Identity): Decided {
+  const { kind, statedStage, statedBy } = identity;
+  const { block } = row;
+  if (statedStage) return { kind, stage: statedStage, by: statedBy };
+  if (block.stage) return fromTable(context, row, { kind, stage: block.stage, by: block.says });
   const given = pupilStages(context);
-  if (given.length >= 2) return fromPupils(context, row, { kind, given });
+  if (given.length >= 2) return fromPupils(context, row, { identity, given });
   const only = hasWholePupils(context) ? undefined : given[0];
-  const tableStage = only ?? context.tableStage;
-  if (tableStage) return fromTable(context, row, { kind, stage: tableStage });
-  return fromKind(context, row, kind);
+  if (only) {
+    const by = pupilsHeader(context, only);
+    return fromTable(context, row, { kind, stage: only, by });
+  }
+  const { stage, says, isFromTitle } = context.tableStage;
+  const isOther = isFromTitle && block.hasOwnTitle;
+  if (stage && !isOther) return fromTable(context, row, { kind, stage, by: says });
+  return fromKind(context, row, identity);
 }
 
 /** A table or block of one stage holds that stage's part of a school of several. */
-function fromTable(
-  context: SchoolContext,
-  row: SchoolRow,
-  { kind, stage }: { kind: SchoolKind; stage: Stage },
-): Resolved {
-  const own = stageOfKind(kind);
-  if (own && own !== stage) {
-    ask(
-      context.findings,
-      stageFinding(context, row, { code: 'stage-assumed', severity: 'warning', value: stage }),
-    );
-  } else if (hasSeveralStages(kind)) {
+function fromTable(context: SchoolContext, row: SchoolRow, decided: Decided): Decided {
+  const { kind, stage } = decided;
+  if (hasSeveralStages(kind) && stage) {
     const about = { code: 'combined-school-one-row', severity: 'info', value: stage } as const;
     note(context.findings, stageFinding(context, row, about));
   }
   const isPlain = kind === 'unknown' && row.words.endsWith('中学') && stage === 'junior';
-  return { kind: isPlain ? 'junior' : kind, stage };
+  return isPlain ? { ...decided, kind: 'junior' } : decided;
 }
 
 /** Pupils per stage tell the stages of a school. */
 function fromPupils(
   context: SchoolContext,
   row: SchoolRow,
-  { kind, given }: { kind: SchoolKind; given: readonly Stage[] },
-): Resolved {
+  { identity, given }: { identity: Identity; given: readonly Stage[] },
+): Decided {
+  const { kind } = identity;
   const taught = given.filter((stage) => hasPupils(context, row.row, stage));
-  if (hasSeveralStages(kind)) return { kind, stage: null };
+  if (hasSeveralStages(kind)) return { kind, stage: null, by: '' };
   const [first, second] = taught;
-  if (first && !second) {
-    const own = stageOfKind(kind);
-    if (own && own !== first) {
-      const about = { code: 'stage-assumed', severity: 'warning', value: first } as const;
-      ask(context.findings, stageFinding(context, row, about));
-    }
-    return { kind, stage: first };
-  }
-  if (!first) return fromKind(context, row, kind);
-  if (kind !== 'unknown' && stageOfKind(kind) === null) return { kind, stage: null };
-  const several = kindOfStages(taught);
+  if (first && !second) return { kind, stage: first, by: pupilsHeader(context, first) };
+  if (!first) return fromKind(context, row, identity);
+  if (kind !== 'unknown' && stageOfKind(kind) === null) return { kind, stage: null, by: '' };
   // It calls itself 小学 or 初中 but has pupils of several stages: the kind is asked for.
   if (kind !== 'unknown') {
     const { cells, layout } = context;
-    const words = layout.kind === null ? row.words : cells.shown(row.row, layout.kind);
-    const asked = stageFinding(context, row, {
-      code: 'kind-unknown',
-      severity: 'warning',
-      value: '',
-    });
-    ask(context.findings, { ...asked, details: { ...asked.details, text: words } });
+    const text = layout.kind === null ? row.words : cells.shown(row.row, layout.kind);
+    const about = { code: 'kind-unknown', severity: 'warning', value: '' } as const;
+    ask(context.findings, stageFinding(context, row, { ...about, details: { text } }));
   }
-  return { kind: several, stage: null };
+  return { kind: kindOfStages(taught), stage: null, by: '' };
 }
 
-function fromKind(context: SchoolContext, row: SchoolRow, kind: SchoolKind): Resolved {
+function fromKind(context: SchoolContext, row: SchoolRow, { kind, statedBy }: Identity): Decided {
   const own = stageOfKind(kind);
-  if (own) return { kind, stage: own };
-  if (outside.includes(kind)) return { kind, stage: null };
-  const isMiddle =
-    kind === 'unknown' && /中学(?:\(.*\))?$|[一二三四五六七八九十]中$/.test(row.words);
-  if (isMiddle) {
+  if (own) return { kind, stage: own, by: statedBy };
+  if (outside.includes(kind)) return { kind, stage: null, by: '' };
+  if (kind === 'unknown' && isMiddleName(row.words)) {
     const about = { code: 'stage-assumed', severity: 'warning', value: 'junior' } as const;
     ask(context.findings, stageFinding(context, row, about));
-    return { kind: 'junior', stage: 'junior' };
+    return { kind: 'junior', stage: 'junior', by: '' };
   }
   const perStage = pupilStages(context).length >= 2;
   if (!perStage || kind === 'unknown') {
-    ask(
-      context.findings,
-      stageFinding(context, row, { code: 'stage-unknown', severity: 'error', value: '' }),
-    );
+    const about = { code: 'stage-unknown', severity: 'error', value: '' } as const;
+    ask(context.findings, stageFinding(context, row, about));
   }
-  return { kind, stage: null };
+  return { kind, stage: null, by: '' };
 }
 
 function kindOfStages(taught: readonly Stage[]): SchoolKind {
@@ -119,6 +129,10 @@ function pupilStages({ fieldColumns }: SchoolContext): Stage[] {
   return stages.filter((stage) => columns[stage]);
 }
 
+function pupilsHeader({ fieldColumns }: SchoolContext, stage: Stage): string {
+  return fieldColumns.get('pupils')?.[stage]?.header.join(' > ') ?? '';
+}
+
 function hasWholePupils({ fieldColumns }: SchoolContext): boolean {
   return fieldColumns.get('pupils')?.whole !== undefined;
 }
@@ -128,18 +142,4 @@ function hasPupils({ cells, fieldColumns }: SchoolContext, row: number, stage: S
   if (!column) return false;
   const read = readNumber(cells.value(row, column.column), column.unit);
   return read.kind === 'number' && signOf(read.value) > 0;
-}
-
-function stageFinding(
-  { cells, layout }: SchoolContext,
-  { row, nameRow, words }: SchoolRow,
-  about: Pick<ReadingFinding, 'code' | 'severity'> & { value: string },
-): ReadingFinding {
-  const { code, severity, value } = about;
-  return {
-    code,
-    severity,
-    cell: cells.address(nameRow, layout.name),
-    details: { school: words, row: String(row + 1), ...(value ? { value } : {}) },
-  };
 }

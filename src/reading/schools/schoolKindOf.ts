@@ -16,16 +16,43 @@ const plain: readonly (readonly [RegExp, SchoolKind])[] = [
   [/(?:高级中学|高中)(?:校|部|学校)?$/, 'senior'],
 ];
 
+/** Streets and villages that are called after a school. */
+const addresses = /(?:中专|技校|职教|职业|特教|启智|培智)(?:路|街|巷|村|社区)/g;
+const ordinary = /(?:小学|完小|初级中学|初中|中学)(?:校|部|学校)?$/;
+/** Before 小学 or 中学 these make a special or vocational school of it. */
+const particularStem = /(?:职业|职教|中等专业|技工|特殊教育|特教|聋哑|聋人|盲人|盲哑)$/;
+
 /**
- * The kind of school that words name: a cell of a kind column (`九年一贯制学校`, `311初级中学`) or a school's name.
+ * The kind of school that words name: a cell of a kind column (`九年一贯制学校`, `311初级中学`) or a label.
  * `unknown` when they name none, e.g. `第一中学`. What stands in brackets counts only where the rest says nothing.
  */
 export function schoolKindOf(words: string): SchoolKind {
-  const outside = words.replace(/\([^()]*\)?/g, '').replace(/^\d+|\d+$/g, '');
+  const outside = outsideBrackets(words);
   const inside = [...words.matchAll(/\(([^()]*)/g)].map((match) => match[1] ?? '').join('');
   const kind = find(outside);
   if (kind !== 'unknown' || /幼儿园/.test(inside)) return kind;
   return find(inside);
+}
+
+/**
+ * The kind that a school's own name speaks of. A name that ends in 小学, 初中 or 中学 is an ordinary school, whatever
+ * stands before it (职教中心附属小学, 中专路小学); doubtful where that word is used for special schools (启智小学).
+ */
+export function kindOfName(words: string): { kind: SchoolKind; isDoubtful: boolean } {
+  const name = words.replace(addresses, '');
+  const kind = schoolKindOf(name);
+  const outside = outsideBrackets(name);
+  const ending = ordinary.exec(outside);
+  const isParticular = kind === 'special' || kind === 'vocational';
+  if (!isParticular || !ending) return { kind, isDoubtful: false };
+  const stem = outside.slice(0, ending.index);
+  if (particularStem.test(stem)) return { kind, isDoubtful: false };
+  const own = plain.find(([pattern]) => pattern.test(outside))?.[1] ?? 'unknown';
+  return { kind: own, isDoubtful: /(?:启智|培智)$/.test(stem) };
+}
+
+function outsideBrackets(words: string): string {
+  return words.replace(/\([^()]*\)?/g, '').replace(/^\d+|\d+$/g, '');
 }
 
 function find(words: string): SchoolKind {

@@ -1,3 +1,4 @@
+import { withoutAsides } from './withoutAsides';
 import type { Stage } from '../../standards/Stage';
 
 /** Words with the stage taken out. */
@@ -20,8 +21,10 @@ const tail = '(?:阶段|学段|教育|部|段)?';
  * several stages (`中小学学生数`, `小学、初中`) or none stay as they are.
  */
 export function splitStage(words: string): StageSplit {
-  if (/中小学/.test(words)) return { words, stage: null, assumed: false };
-  const named = stages.filter(([, pattern]) => new RegExp(pattern).test(words));
+  // 在校生数(不含高中) is not of the senior stage.
+  const said = withoutAsides(words);
+  if (/中小学/.test(said)) return { words, stage: null, assumed: false };
+  const named = stages.filter(([, pattern]) => new RegExp(pattern).test(said));
   const [only] = named;
   if (named.length > 1) return { words, stage: null, assumed: false };
   if (only) return { words: without(words, only[1]), stage: only[0], assumed: false };

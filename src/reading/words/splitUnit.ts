@@ -7,7 +7,8 @@ export interface UnitSplit {
   readonly unit: string | null;
 }
 
-const trailing = /^(.{2,}?)(?:[:,/-]|单位:?)?(万元|千元|百元|万册|万平方米|平方米|m2)$/i;
+const trailing =
+  /^(.{2,}?)(?:[:,/-]|单位:?)?(百万元|万元|万圆|千元|仟元|百元|万册|万平方米|平方米|m2)$/i;
 
 /**
  * Takes the unit out of cleaned header words: `图书(册)`, `在校生数(单位:人)`, `面积:平方米`, or words that are a
