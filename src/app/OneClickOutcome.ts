@@ -1,6 +1,5 @@
 import type { Refusal } from '../reading/Refusal';
 import type { Receipt } from '../workbook/Receipt';
-import type { WritePlan } from '../workbook/WritePlan';
 import type { Assessment } from './Assessment';
 
 /** What one click led to: written, or a question for the clerk (nothing written), or no table. */
@@ -8,8 +7,7 @@ export type OneClickOutcome =
   | {
       readonly kind: 'written';
       readonly assessment: Assessment;
-      readonly plan: WritePlan;
       readonly receipt: Receipt;
     }
-  | { readonly kind: 'question'; readonly assessment: Assessment; readonly plan: WritePlan }
+  | { readonly kind: 'question'; readonly assessment: Assessment }
   | { readonly kind: 'refused'; readonly refusal: Refusal };

@@ -21,8 +21,8 @@ export async function evaluateInOneClick(
   if (outcome.kind === 'refused') return outcome;
   const { assessment } = outcome;
   const plan = previewPlan(assessment, options);
-  if (needsPreview(assessment, plan)) return { kind: 'question', assessment, plan };
+  if (needsPreview(assessment, plan)) return { kind: 'question', assessment };
   if (assessment.grid.hasRecord) await restoreEarlier(workbook, plan);
   const receipt = await workbook.apply(plan);
-  return { kind: 'written', assessment, plan, receipt };
+  return { kind: 'written', assessment, receipt };
 }

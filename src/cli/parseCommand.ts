@@ -60,7 +60,8 @@ function parsed(words: readonly string[], { errors }: Messages) {
       },
     });
   } catch (error) {
-    const detail = error instanceof Error ? error.message : '';
+    // Node words this in English: only the option itself is shown.
+    const detail = /'(--?[^' ]+)/.exec(error instanceof Error ? error.message : '')?.[1] ?? '';
     const { badOption, usage } = errors.cli;
     throw new InputError(`${fillTemplate(badOption, { detail })}\n${usage}`);
   }

@@ -1,12 +1,11 @@
-import { enUS } from '../locale/en-US';
 import type { Messages } from '../locale/Messages';
-import { zhCN } from '../locale/zh-CN';
+import { messagesFor } from '../locale/messagesFor';
 import type { Workbook } from '../workbook/Workbook';
 import { commands } from './commands';
 import type { CommandEvent } from './runCommand';
 import { runCommand } from './runCommand';
 
-const messages = (): Messages => (/^en/i.test(Office.context.displayLanguage) ? enUS : zhCN);
+const messages = (): Messages => messagesFor(Office.context.displayLanguage);
 
 /** Ties every command to the name by which the manifest calls it. */
 export function registerCommands(openWorkbook: () => Workbook): void {

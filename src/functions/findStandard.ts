@@ -1,5 +1,6 @@
 import { enUS } from '../locale/en-US';
 import { zhCN } from '../locale/zh-CN';
+import { defaultStandardId } from '../standards/defaultStandardId';
 import type { Standard } from '../standards/Standard';
 import type { StandardId } from '../standards/StandardId';
 import { standards } from '../standards/standards';
@@ -24,10 +25,10 @@ const names: Readonly<Record<StandardId, readonly string[]>> = {
   ],
 };
 
-/** The standard that an argument means; left out or blank: the quality balance. */
+/** The standard that an argument means; left out or blank: the default. */
 export function findStandard(cell: CellInput): FunctionResult<Standard> {
   const wanted = normalise(cell);
-  if (wanted === '') return { value: standards['quality-balance-2017'] };
+  if (wanted === '') return { value: standards[defaultStandardId] };
   for (const standard of Object.values(standards)) {
     if (names[standard.id].some((name) => normalise(name) === wanted)) return { value: standard };
   }

@@ -1,11 +1,10 @@
-import { enUS } from '../locale/en-US';
 import type { Messages } from '../locale/Messages';
-import { zhCN } from '../locale/zh-CN';
+import { messagesFor } from '../locale/messagesFor';
 import { callFunction } from './callFunction';
 import { functionIds } from './functionSignatures';
 import { problemText } from './problemText';
 
-const messages = (): Messages => (/^en/i.test(Office.context.displayLanguage) ? enUS : zhCN);
+const messages = (): Messages => messagesFor(Office.context.displayLanguage);
 
 /** Makes the worksheet functions known to Excel; nothing happens where it cannot have any. */
 export function registerFunctions(): void {

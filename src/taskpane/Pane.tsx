@@ -14,9 +14,10 @@ export function Pane(props: PaneProps) {
   const styles = usePaneStyles();
   const { session, actions } = useSession(props);
   const element = useFocusOnChange(currentScreen(session).kind);
-  const { messages, version, locale } = props;
+  const { messages, version } = props;
   return (
-    <FluentProvider theme={theme} className={styles.root} lang={locale}>
+    // No class: Fluent would copy it to the layers of its pop-ups.
+    <FluentProvider theme={theme} style={{ height: '100%' }} lang={messages.language}>
       <PaneContext value={{ session, actions, messages, version }}>
         <div ref={element} className={styles.root}>
           <ScreenView />

@@ -5,8 +5,6 @@ import type { Workbook } from '../workbook/Workbook';
 export interface PaneProps {
   readonly workbook: Workbook;
   readonly messages: Messages;
-  /** The page's language, e.g. `zh-CN`. */
-  readonly locale: string;
   /** Date for the result sheet, YYYY-MM-DD. */
   readonly today: string;
   readonly version: string;

@@ -1,33 +1,43 @@
 import { createRoot } from 'react-dom/client';
 import { version } from '../../package.json';
-import '../commands/register';
-import '../functions/register';
-import { enUS } from '../locale/en-US';
-import { zhCN } from '../locale/zh-CN';
-import { excelWorkbook } from '../workbook/excel/ExcelWorkbook';
 import { localDate } from '../app/localDate';
+import { registerCommands } from '../commands/registerCommands';
+import { registerFunctions } from '../functions/registerFunctions';
+import type { Messages } from '../locale/Messages';
+import { messagesFor } from '../locale/messagesFor';
+import { excelWorkbook } from '../workbook/excel/ExcelWorkbook';
 import { Opening } from './Opening';
+import type { OpeningState } from './Opening';
 import { Pane } from './Pane';
 
 const element = document.getElementById('root');
 if (element === null) throw new Error('the page has no #root');
 const root = createRoot(element);
 
-// Painted at once: Excel may take seconds to answer.
-root.render(<Opening messages={zhCN} state="waiting" />);
+// A network may hold back Microsoft's script; then nothing of Office is there, and the page says so.
+if (typeof Office === 'undefined') {
+  showOpening(messagesFor(navigator.language), 'blocked');
+} else {
+  // Painted at once: Excel may take seconds to answer.
+  showOpening(messagesFor(undefined), 'waiting');
+  // Excel may ask for a function or a command as soon as the page is loaded.
+  registerFunctions();
+  registerCommands(excelWorkbook);
+  void Office.onReady(showPane);
+}
 
-void Office.onReady(({ host }) => {
-  const locale = host && isEnglish(Office.context.displayLanguage) ? 'en-US' : 'zh-CN';
-  const messages = locale === 'en-US' ? enUS : zhCN;
-  document.documentElement.lang = locale;
+function showOpening(messages: Messages, state: OpeningState): void {
+  document.documentElement.lang = messages.language;
+  root.render(<Opening messages={messages} state={state} />);
+}
+
+function showPane({ host }: { readonly host: Office.HostType | null }): void {
+  const messages = messagesFor(host ? Office.context.displayLanguage : undefined);
   if (host !== Office.HostType.Excel) {
-    root.render(<Opening messages={messages} state="outside" />);
+    showOpening(messages, 'outside');
     return;
   }
+  document.documentElement.lang = messages.language;
   const today = localDate(new Date());
-  root.render(<Pane {...{ messages, locale, today, version }} workbook={excelWorkbook()} />);
-});
-
-function isEnglish(language: string | undefined): boolean {
-  return language?.toLowerCase().startsWith('en') ?? false;
+  root.render(<Pane {...{ messages, today, version }} workbook={excelWorkbook()} />);
 }

@@ -3,6 +3,7 @@ import { createSessionActions } from '../app/session/createSessionActions';
 import { createSessionStore } from '../app/session/SessionStore';
 import type { Session } from '../app/session/Session';
 import type { SessionActions } from '../app/session/SessionActions';
+import { defaultStandardId } from '../standards/defaultStandardId';
 import type { PaneProps } from './PaneProps';
 
 /** The session of a pane and what can be done in it; starts by reading the table around the selection. */
@@ -10,7 +11,7 @@ export function useSession({ workbook, messages, today, version }: PaneProps): {
   readonly session: Session;
   readonly actions: SessionActions;
 } {
-  const [store] = useState(() => createSessionStore('quality-balance-2017'));
+  const [store] = useState(() => createSessionStore(defaultStandardId));
   const actions = useMemo(
     () => createSessionActions({ store, workbook, options: { messages, today, version } }),
     [store, workbook, messages, today, version],

@@ -19,6 +19,7 @@ export class Desk {
   private spreadsheet: Spreadsheet | null = null;
   private file: FileWorkbook | null = null;
   private openings = 0;
+  private isChanged = false;
   /** Resolves when everything typed so far is in the file. */
   private typed: Promise<void> = Promise.resolve();
 
@@ -63,11 +64,15 @@ export class Desk {
       const file = await this.openFile(await bytes(), name);
       if (opening !== this.openings) return;
       this.file = file;
+      this.isChanged = false;
       await this.showFile();
       this.spreadsheet?.select(file.activeSheet(), await selectedAddress(file));
       const workbook = shownWorkbook(file, {
         settled: () => this.settled(),
-        refresh: () => this.showFile(),
+        refresh: () => {
+          this.isChanged = true;
+          return this.showFile();
+        },
         select: (sheet, address) => this.spreadsheet?.select(sheet, address),
       });
       this.update({ file: { key: opening, name, workbook }, opening: null });
@@ -76,10 +81,15 @@ export class Desk {
     }
   }
 
-  /** The file as it stands now, or `null` when none is open. */
+  /** Whether the file holds changes that were not downloaded. */
+  readonly hasChanges = (): boolean => this.isChanged;
+
+  /** The file as it stands now, to be downloaded, or `null` when none is open. */
   async save(): Promise<Uint8Array | null> {
     await this.settled();
-    return (await this.file?.save()) ?? null;
+    const bytes = (await this.file?.save()) ?? null;
+    this.isChanged = false;
+    return bytes;
   }
 
   readonly dismiss = (): void => this.update({ notice: null });
@@ -87,6 +97,7 @@ export class Desk {
   private edit(sheet: string, address: string, value: CellValue): void {
     const { file } = this;
     if (!file) return;
+    this.isChanged = true;
     this.typed = this.typed.then(async () => {
       try {
         await file.edit(sheet, address, value);

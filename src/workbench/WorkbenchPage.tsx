@@ -12,7 +12,9 @@ import type { GridLocale } from './grid/createUniver';
 import { NoticeBar } from './NoticeBar';
 import { sampleBytes } from './samples';
 import { TopBar } from './TopBar';
+import { useAreaKey } from './useAreaKey';
 import { useFileDrop } from './useFileDrop';
+import { useLossGuard } from './useLossGuard';
 
 interface WorkbenchPageProps {
   readonly desk: Desk;
@@ -29,13 +31,20 @@ interface WorkbenchPageProps {
 export function WorkbenchPage(props: WorkbenchPageProps) {
   const { desk, messages, locale, firstSample } = props;
   const state = useSyncExternalStore(desk.subscribe, desk.getState);
+  const mayReplace = useLossGuard(desk, messages);
+  useAreaKey();
   const openSample = useCallback(
-    (name: string) => void desk.open(name, () => sampleBytes(name)),
-    [desk],
+    (name: string) => {
+      if (mayReplace()) void desk.open(name, () => sampleBytes(name));
+    },
+    [desk, mayReplace],
   );
   const openFile = useCallback(
-    (file: File) => void desk.open(file.name, async () => new Uint8Array(await file.arrayBuffer())),
-    [desk],
+    (file: File) => {
+      if (!mayReplace()) return;
+      void desk.open(file.name, async () => new Uint8Array(await file.arrayBuffer()));
+    },
+    [desk, mayReplace],
   );
   const openFirst = useCallback(() => openSample(firstSample), [openSample, firstSample]);
   const isFileOver = useFileDrop(openFile);
@@ -70,7 +79,6 @@ export function WorkbenchPage(props: WorkbenchPageProps) {
 function PaneArea({
   state,
   messages,
-  locale,
   today,
   version,
 }: WorkbenchPageProps & { readonly state: DeskState }) {
@@ -81,7 +89,6 @@ function PaneArea({
           key={state.file.key}
           workbook={state.file.workbook}
           messages={messages}
-          locale={locale}
           today={today}
           version={version}
         />

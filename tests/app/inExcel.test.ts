@@ -40,7 +40,8 @@ async function clickOnce(fixture: HostFixture) {
   fixture.host.roundTrips.length = 0;
   const outcome = await evaluateInOneClick(fixture.workbook, options);
   if (outcome.kind !== 'written') throw new Error(outcome.kind);
-  return { ...outcome, trips: fixture.host.roundTrips.length };
+  const plan = previewPlan(outcome.assessment, options);
+  return { ...outcome, plan, trips: fixture.host.roundTrips.length };
 }
 
 /** Whether every change of the plan is in the workbook as the client left it. */
@@ -123,9 +124,10 @@ test('a protected sheet is a question first, and the result sheet alone is offer
   const outcome = await evaluateInOneClick(fixture.workbook, options);
   if (outcome.kind !== 'question') throw new Error(outcome.kind);
   expect(await fixture.snapshot()).toEqual(before);
-  expect(outcome.plan.warnings.map(({ code }) => code)).toEqual(['sheet-protected']);
-  expect(outcome.plan.groups.map(({ id }) => id)).toEqual(['result-sheet']);
-  const receipt = await fixture.workbook.apply(outcome.plan);
+  const plan = previewPlan(outcome.assessment, options);
+  expect(plan.warnings.map(({ code }) => code)).toEqual(['sheet-protected']);
+  expect(plan.groups.map(({ id }) => id)).toEqual(['result-sheet']);
+  const receipt = await fixture.workbook.apply(plan);
   expect(receipt.createdSheets.map(({ name }) => name)).toEqual(['均衡评估']);
   expect(receipt.fills).toEqual([]);
 });
@@ -136,7 +138,7 @@ test('a template row that somebody filled by hand is a question first', async ()
   fixture.host.select('小学', 'C9');
   const outcome = await evaluateInOneClick(fixture.workbook, options);
   if (outcome.kind !== 'question') throw new Error(outcome.kind);
-  expect(outcome.plan.warnings).toContainEqual({
+  expect(previewPlan(outcome.assessment, options).warnings).toContainEqual({
     code: 'target-occupied',
     sheet: '小学',
     cells: ['G63'],

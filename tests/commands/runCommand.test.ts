@@ -1,12 +1,18 @@
 import { readFileSync } from 'node:fs';
 import type { CommandNews } from '../../src/app/session/commandNews';
 import { onCommand } from '../../src/app/session/commandNews';
+import { createSessionActions } from '../../src/app/session/createSessionActions';
+import { createSessionStore } from '../../src/app/session/SessionStore';
 import { commands } from '../../src/commands/commands';
 import { needsPane } from '../../src/commands/needsPane';
 import { registerCommands } from '../../src/commands/registerCommands';
 import { runCommand } from '../../src/commands/runCommand';
 import { localDate } from '../../src/app/localDate';
+import { zhCN } from '../../src/locale/zh-CN';
+import { defaultStandardId } from '../../src/standards/defaultStandardId';
 import { WorkbookError } from '../../src/workbook/WorkbookError';
+import { countySheet } from '../taskpane/countySheet';
+import { MemoryWorkbook } from '../taskpane/memoryWorkbook';
 
 const report = {
   restoredCells: 1,
@@ -96,4 +102,23 @@ test('every command that the manifest calls is tied to its name', () => {
 
 test("today is the date on this computer's calendar", () => {
   expect(localDate(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
+});
+
+test('one click evaluates by the standard that is chosen in the open pane, else by the default', async () => {
+  const standardOf = async (workbook: MemoryWorkbook) => {
+    const { outcome } = await commands.evaluateInOneClick(workbook, zhCN);
+    if (outcome.kind === 'refused') throw new Error(outcome.kind);
+    return outcome.assessment.evaluation.standard.id;
+  };
+  const workbook = new MemoryWorkbook({ 表: countySheet() }, 'A4');
+  const store = createSessionStore(defaultStandardId);
+  const options = { messages: zhCN, today: '2026-11-21', version: '0.1.0' };
+  const actions = createSessionActions({ store, workbook, options });
+  const close = actions.start();
+  await actions.readSelection();
+  while (store.current().task) await new Promise((resolve) => setTimeout(resolve));
+  actions.chooseStandard('basic-balance-2012');
+  expect(await standardOf(workbook)).toBe('basic-balance-2012');
+  close();
+  expect(await standardOf(workbook)).toBe(defaultStandardId);
 });

@@ -84,6 +84,15 @@ test('something is painted before office.js has come', async () => {
   await page.close();
 });
 
+test('the page says why it cannot open where office.js is held back', async () => {
+  const { page } = await openPage(async (one) => {
+    await one.route('**/office.js', (route) => route.abort());
+  });
+  await page.getByText('office.js').waitFor();
+  expect(await page.locator('#root').innerText()).not.toContain('正在打开');
+  await page.close();
+});
+
 test('an engine that is too old gets a plain notice instead of a blank page', async () => {
   const { page } = await openPage(async (one) => {
     await one.addInitScript('delete HTMLScriptElement.prototype.noModule');

@@ -41,7 +41,7 @@ test.each([
   ['src/workbook/file/plan/addNewSheet.ts', '../../NewSheet'],
   ['src/workbench/index.tsx', '../taskpane/Pane'],
   ['src/taskpane/index.tsx', '../workbook/excel/ExcelWorkbook'],
-  ['src/functions/register.ts', '../reading/readTable'],
+  ['src/functions/evaluateTable.ts', '../reading/readTable'],
 ])('%s may name %s', async (file, path) => {
   expect(await complaints(file, `import type { X } from '${path}';`)).toBe(0);
 });

@@ -1,7 +1,11 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from '@testing-library/react';
+import { evaluateInOneClick } from '../../src/app/evaluateInOneClick';
 import { announceCommand } from '../../src/app/session/commandNews';
 import { enUS } from '../../src/locale/en-US';
+import { zhCN } from '../../src/locale/zh-CN';
+import { defaultStandardId } from '../../src/standards/defaultStandardId';
+import { standards } from '../../src/standards/standards';
 import { WorkbookError } from '../../src/workbook/WorkbookError';
 import { act } from 'react';
 import { countySheet, sheetName } from './countySheet';
@@ -228,6 +232,34 @@ describe('a pane beside the ribbon', () => {
     await button('写入结果');
     act(() => announceCommand({ kind: 'command-failed', error: new WorkbookError('cell-edit') }));
     expect((await screen.findByRole('alert')).textContent).toContain('请先按回车结束编辑');
+  });
+
+  test('shows the plan and what stands in its way where a click could not write everything', async () => {
+    const workbook = new MemoryWorkbook({ [sheetName]: countySheet() }, 'A4');
+    workbook.isProtected = true;
+    openPane(workbook);
+    await button('写入结果');
+    const outcome = await evaluateInOneClick(workbook, {
+      standard: standards[defaultStandardId],
+      messages: zhCN,
+      today: '2026-11-21',
+      version: '0.1.0',
+    });
+    expect(outcome.kind).toBe('question');
+    act(() => announceCommand({ kind: 'one-click-done', outcome }));
+    await screen.findByRole('heading', { level: 1, name: '预览' });
+    expect(screen.getByText(/“办学条件”受保护，不会写入/)).toBeTruthy();
+  });
+
+  test('gives its pop-ups no class of its own', async () => {
+    openPane();
+    await button('写入结果');
+    const provider = document.querySelector('[lang]:has(main)');
+    const box = provider?.firstElementChild;
+    expect(box?.classList.length).toBeGreaterThan(0);
+    expect(
+      [...(box?.classList ?? [])].filter((name) => provider?.classList.contains(name)),
+    ).toEqual([]);
   });
 
   test('speaks English where Excel does', async () => {

@@ -23,13 +23,7 @@ export function openPane(
 ) {
   const user = userEvent.setup({ delay: null });
   const view = render(
-    <Pane
-      workbook={workbook}
-      messages={messages}
-      locale="zh-CN"
-      today="2026-11-21"
-      version="0.1.0"
-    />,
+    <Pane workbook={workbook} messages={messages} today="2026-11-21" version="0.1.0" />,
   );
   return { workbook, user, ...view };
 }

@@ -94,7 +94,7 @@ test('the result sheet tells standard, source, date and version, and every schoo
   const sheet = group<SheetGroup>('result-sheet')?.sheet;
   const texts = (sheet?.values ?? []).flat().filter((value) => typeof value === 'string');
   expect(sheet?.name).toBe('均衡评估');
-  expect(texts[0]).toBe('均衡评估 · 优质均衡（2017）');
+  expect(texts[0]).toBe('均衡评估 · 优质均衡（2017） · 小学');
   expect(texts.join('\n')).toMatch(/学校情况”A2:F7.*2026-03-01.*0\.1\.0/);
   expect(texts.join('\n')).toMatch(/教督〔2017〕6号/);
   expect(texts.filter((text) => text === '第二小学')).toHaveLength(1);

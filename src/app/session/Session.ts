@@ -37,10 +37,7 @@ export interface Session {
   readonly receipts: readonly Receipt[];
   readonly deed: Deed | null;
   /** What the last step threw: a `WorkbookError`, or a fault of ours. */
-  readonly failure: {
-    readonly during: TaskKind | 'going' | 'command';
-    readonly error: unknown;
-  } | null;
+  readonly failure: { readonly error: unknown } | null;
 }
 
 /** A session before anything was read. */

@@ -5,7 +5,7 @@ import type { AssessOutcome } from '../AssessOutcome';
 import type { Assessment } from '../Assessment';
 import type { CommandNews } from './commandNews';
 import type { Screen } from './Screen';
-import type { Task, TaskKind } from './Session';
+import type { Task } from './Session';
 
 /** What can happen to a session: the clerk's choices, answers of use cases, news from the workbook. */
 export type SessionEvent =
@@ -22,7 +22,6 @@ export type SessionEvent =
       readonly kind: 'failed';
       /** The run that failed; `null` for a step that is no task (going to a cell). */
       readonly id: number | null;
-      readonly during: TaskKind | 'going';
       readonly error: unknown;
     }
   | { readonly kind: 'failure-read' }

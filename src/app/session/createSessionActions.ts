@@ -7,11 +7,13 @@ import type { PlanOptions } from '../../writing/plan/PlanOptions';
 import { applyPlan } from '../applyPlan';
 import { assess } from '../assess';
 import { insertSample } from '../insertSample';
+import { needsPreview } from '../needsPreview';
 import { restoreWorkbook } from '../restoreWorkbook';
+import { askReceipts } from './askReceipts';
 import { assessmentOf } from './assessmentOf';
 import { onCommand } from './commandNews';
 import { listen } from './listen';
-import { needsPreview } from '../needsPreview';
+import { shareStandard } from './openStandard';
 import { planOnce } from './planOnce';
 import { rereadRequest } from './rereadRequest';
 import type { SessionActions } from './SessionActions';
@@ -43,9 +45,11 @@ export function createSessionActions(context: SessionContext): SessionActions {
       const stopCommands = onCommand(({ kind }) => {
         if (kind === 'sample-added') void reading.readSelection();
       });
+      const stopSharing = shareStandard(() => store.current().standardId);
       return () => {
         stopListening();
         stopCommands();
+        stopSharing();
       };
     },
     cancel: () => store.dispatch({ kind: 'cancelled' }),
@@ -54,7 +58,7 @@ export function createSessionActions(context: SessionContext): SessionActions {
       try {
         await workbook.goTo(sheet, address);
       } catch (error) {
-        store.dispatch({ kind: 'failed', id: null, during: 'going', error });
+        store.dispatch({ kind: 'failed', id: null, error });
       }
     },
   };
@@ -106,6 +110,7 @@ function writingActions({ store, workbook, options }: SessionContext, run: TaskR
       id,
       receipt: await applyPlan(workbook, present, tickedGroups(store.current(), present)),
     }));
+    await askReceipts(store, workbook);
   };
   return {
     plan,
@@ -117,12 +122,14 @@ function writingActions({ store, workbook, options }: SessionContext, run: TaskR
         store.dispatch({ kind: 'opened', screen: { kind: 'preview' } });
       } else await writeTicked();
     },
-    restore: () =>
-      run('restoring', async (id) => ({
+    restore: async () => {
+      await run('restoring', async (id) => ({
         kind: 'restored',
         id,
         report: await restoreWorkbook(workbook),
-      })),
+      }));
+      await askReceipts(store, workbook);
+    },
   };
 }
 

@@ -3,7 +3,6 @@ import type { RestoreReport } from '../../workbook/RestoreReport';
 import { WorkbookError } from '../../workbook/WorkbookError';
 import type { OneClickOutcome } from '../OneClickOutcome';
 import type { AssessOutcome } from '../AssessOutcome';
-import { receiptsAfter } from './receiptsAfter';
 import type { Session } from './Session';
 import type { SessionEvent } from './SessionEvent';
 
@@ -35,9 +34,12 @@ export function reduceAnswer(session: Session, answer: Answer): Session {
     case 'restore-done':
       return withRestored(session, answer.report);
     case 'failed':
-      return withFailure({ ...session, task: answer.id === null ? session.task : null }, answer);
+      return withFailure(
+        { ...session, task: answer.id === null ? session.task : null },
+        answer.error,
+      );
     case 'command-failed':
-      return withFailure(session, { during: 'command', error: answer.error });
+      return withFailure(session, answer.error);
     case 'standard-chosen':
       return withStandardChosen(session, answer);
     case 'one-click-done':
@@ -49,7 +51,6 @@ function withWritten(session: Session, receipt: Receipt): Session {
   return {
     ...session,
     failure: null,
-    receipts: receiptsAfter(session.receipts, receipt),
     deed: { kind: 'written', receipt },
     trail: [{ kind: 'home' }, { kind: 'done' }],
   };
@@ -59,19 +60,13 @@ function withRestored(session: Session, report: RestoreReport | null): Session {
   return {
     ...session,
     failure: null,
-    receipts: [],
     deed: { kind: 'restored', report },
     trail: [{ kind: 'home' }, { kind: 'done' }],
   };
 }
 
-function withFailure(session: Session, failure: NonNullable<Session['failure']>): Session {
-  const { during, error } = failure;
-  return {
-    ...session,
-    isStale: session.isStale || saysChanged(error),
-    failure: { during, error },
-  };
+function withFailure(session: Session, error: unknown): Session {
+  return { ...session, isStale: session.isStale || saysChanged(error), failure: { error } };
 }
 
 function saysChanged(error: unknown): boolean {
@@ -112,7 +107,9 @@ function withOneClick(session: Session, outcome: OneClickOutcome): Session {
     { kind: 'assessed', assessment },
   );
   if (outcome.kind === 'question') {
-    return { ...assessed, trail: [{ kind: 'home' }, { kind: 'findings' }] };
+    // A doubt is settled in the findings; what stands in the way of a certain table is told by the preview.
+    const kind = assessment.table.certainty === 'doubtful' ? 'findings' : 'preview';
+    return { ...assessed, trail: [{ kind: 'home' }, { kind }] };
   }
   return withWritten(assessed, outcome.receipt);
 }

@@ -22,7 +22,7 @@ export function taskRunner(store: SessionStore): TaskRunner {
     try {
       store.dispatch(await work(id));
     } catch (thrown) {
-      store.dispatch({ kind: 'failed', id, during: kind, error: thrown });
+      store.dispatch({ kind: 'failed', id, error: thrown });
     }
   };
 }

@@ -102,6 +102,6 @@ export const findings: Messages['findings'] = {
     'ratio-differs':
       '{cell}: {header} of {school} is given as {text}; the figures of this table give {value}, more than 1 % apart. Check it; the computed value is used.',
     'total-differs':
-      '{cell}: the total {text} differs from the sum {value} of the schools. Check it.',
+      '{cell}: the total {text} differs from the sum {value} of the schools. Check it; numbers stored as text are left out by SUM.',
   },
 };

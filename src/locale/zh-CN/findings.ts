@@ -78,6 +78,7 @@ export const findings = {
       '{cell} 属于跨行合并单元格 {text}，{school}的{header}分不清各校多少，按未填处理。请拆分填写。',
     'ratio-differs':
       '{cell} {school}的{header}填的是 {text}，按本表数据算得 {value}，相差超过 1%。请核对；评估按算得的数。',
-    'total-differs': '{cell} 的合计 {text} 与各校之和 {value} 不一致。请核对。',
+    'total-differs':
+      '{cell} 的合计 {text} 与各校之和 {value} 不一致。请核对；文本格式的数字不会被求和公式算进去。',
   },
 };

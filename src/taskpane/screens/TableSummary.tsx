@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import type { Assessment } from '../../app/Assessment';
-import { doubts } from '../../app/session/doubts';
 import { fillTemplate } from '../../locale/fillTemplate';
 import { fullAddress } from '../../workbook/notation/fullAddress';
 import { rectAddress } from '../../workbook/notation/rectAddress';
+import { allFindings } from '../../writing/text/allFindings';
 import { TextButton } from '../parts/TextButton';
 import { usePane } from '../PaneContext';
 import { useHomeStyles } from './useHomeStyles';
@@ -42,20 +42,21 @@ function Facts({ assessment }: { readonly assessment: Assessment }) {
   const styles = useHomeStyles();
   const { actions, messages } = usePane();
   const words = messages.pane.home;
-  const { stages, standard, excluded } = assessment.evaluation;
+  const { table, evaluation } = assessment;
+  const { stages, standard, excluded } = evaluation;
   const sections = stages.reduce((sum, stage) => sum + stage.sections.length, 0);
-  const all = standard.indicators.length;
-  const present = all - (stages[0]?.absent.length ?? all);
-  const count = doubts(assessment).filter(({ finding }) => finding.severity !== 'info').length;
+  // Which are missing, each stage's card says.
+  const isComplete = stages.every(({ absent }) => absent.length === 0);
+  const count = allFindings(table, evaluation).filter(({ severity }) => severity !== 'info').length;
   return (
     <div className={styles.facts}>
       <span>{fillTemplate(words.counted, { sections })}</span>
-      <span aria-hidden>·</span>
-      <span>
-        {present === all
-          ? fillTemplate(words.allIndicators, { count: all })
-          : fillTemplate(words.someIndicators, { present, all })}
-      </span>
+      {isComplete && (
+        <>
+          <span aria-hidden>·</span>
+          <span>{fillTemplate(words.allIndicators, { count: standard.indicators.length })}</span>
+        </>
+      )}
       <span aria-hidden>·</span>
       <TextButton onClick={() => actions.open({ kind: 'findings' })}>
         {count === 0 ? words.noDoubts : fillTemplate(words.doubts, { count })}

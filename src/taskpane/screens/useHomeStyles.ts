@@ -5,7 +5,6 @@ export const useHomeStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
   read: { display: 'flex', alignItems: 'center', columnGap: '6px', minWidth: 0 },
   range: { minWidth: 0, flex: '0 1 auto' },
-  rangeText: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   facts: {
     display: 'flex',
     flexWrap: 'wrap',

@@ -5,7 +5,6 @@ import type { Messages } from '../../locale/Messages';
 import { compensatedSum } from '../../numeric/compensatedSum';
 import { roundHalfUp } from '../../numeric/roundHalfUp';
 import type { Clause } from '../../standards/Clause';
-import { formatIndicatorValue } from '../text/formatIndicatorValue';
 
 /** One coefficient, to be explained. */
 export interface CoefficientQuestion {
@@ -117,14 +116,14 @@ function meanLines(
   const pupils = figure(compensatedSum(contributions.map((one) => one.pupils)));
   const resources = figure(compensatedSum(contributions.map(({ resource }) => resource)));
   const sum = compensatedSum(contributions.map(({ part }) => part));
-  const facts = { pupils, hundred, mean: formatIndicatorValue(mean) };
+  const facts = { pupils, hundred, mean: figure(mean) };
   const schools = contributions.slice(0, shownSchools).map((one) =>
     fillTemplate(explain.school, {
       ...facts,
       school: one.school,
       resource: figure(one.resource),
       own: figure(one.pupils),
-      value: formatIndicatorValue(one.value),
+      value: figure(one.value),
       part: figure(one.part),
       share: sum > 0 ? `${roundHalfUp((one.part / sum) * 100, 1)}%` : '0%',
     }),
@@ -134,7 +133,7 @@ function meanLines(
     count: rest.length,
     part: figure(compensatedSum(rest.map(({ part }) => part))),
   });
-  const first = fillTemplate(explain.mean, { ...facts, resources, mean: figure(mean) });
+  const first = fillTemplate(explain.mean, { ...facts, resources });
   return [first, ...schools, ...(rest.length > 0 ? [more] : [])];
 }
 

@@ -1,4 +1,5 @@
 import { fingerprint } from '../../workbook/notation/fingerprint';
+import { uniqueSheetName } from '../../workbook/notation/uniqueSheetName';
 import { rectAddress } from '../../workbook/notation/rectAddress';
 import { cellAddress } from '../../workbook/notation/cellAddress';
 import type { EntryGroup, PlanWarning, WriteGroup, WritePlan } from '../../workbook/WritePlan';
@@ -17,8 +18,11 @@ export function planWrites(evaluated: EvaluatedTable, options: PlanOptions): Wri
   const { grid, table, evaluation } = evaluated;
   const planned = planEntries(evaluated);
   const own = grid.isProtected ? [] : ownSheetGroups(evaluated, planned.entries);
+  const result = resultSheet(evaluated, options);
+  const taken = grid.sheets.map((sheet) => sheet.name);
+  const name = uniqueSheetName(result.name, taken);
   const groups: WriteGroup[] = [
-    { kind: 'sheet', id: 'result-sheet', sheet: resultSheet(evaluated, options) },
+    { kind: 'sheet', id: 'result-sheet', sheet: { ...result, name } },
     ...own,
   ];
   return {

@@ -33,7 +33,7 @@ export function layOutResult(evaluation: Evaluation, messages: Messages): Result
   const tail = hasLevels
     ? [sheet.metCount, sheet.schoolVerdict, sheet.reasons, sheet.gaps]
     : [sheet.composite];
-  const tailWidths = hasLevels ? [7, 10, 34, 36] : [14];
+  const tailWidths = hasLevels ? [7, 10, 26, 30] : [14];
   const valueWidths = indicators.flatMap(() => (hasLevels ? [8.5, 8] : [12]));
   const columnWidths = [...leadWidths, ...valueWidths, ...tailWidths];
   return {

@@ -22,7 +22,7 @@ export function addHeading(
   about: EvaluatedTable & PlanOptions,
 ): void {
   const { messages, evaluation } = layout;
-  const { sheet, terms } = messages;
+  const { sheet } = messages;
   const reasons = evaluation.reasons.map((reason) => reasonText(reason, messages));
   const verdict = [verdictText(evaluation.verdict, messages), ...reasons].join(sheet.separator);
   // A table of one stage says nothing about the county as a whole.
@@ -33,7 +33,7 @@ export function addHeading(
     layout.columnWidths.reduce((sum, one) => sum + one, 0),
   );
   const lines = [
-    [fillTemplate(sheet.title, { standard: terms.standard[evaluation.standard.id] }), looks.title],
+    [titleText(layout), looks.title],
     [fillTemplate(verdictLine, { verdict }), looks.verdict],
     [
       fillTemplate(sheet.sourceLine, {
@@ -52,6 +52,15 @@ export function addHeading(
     draft.height(row, style === looks.title ? 26 : wrappedHeight(text, width));
   }
   addHeader(draft, layout);
+}
+
+/** Names the stage where the table has one only: a county may have a sheet for each. */
+function titleText({ messages, evaluation }: ResultLayout): string {
+  const { sheet, terms } = messages;
+  const standard = terms.standard[evaluation.standard.id];
+  const [only, ...others] = evaluation.stages;
+  const stage = only && others.length === 0 ? terms.stage[only.stage] : null;
+  return fillTemplate(sheet.title, { standard: stage ? `${standard} · ${stage}` : standard });
 }
 
 function addHeader(draft: SheetDraft, layout: ResultLayout): void {

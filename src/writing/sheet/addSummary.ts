@@ -31,7 +31,8 @@ function addStageBand(draft: SheetDraft, { messages }: ResultLayout, stage: Stag
   draft.merge(draft.across(row));
 }
 
-function linesOf(layout: ResultLayout, { stage, indicators }: StageResult): SummaryLine[] {
+function linesOf(layout: ResultLayout, result: StageResult): SummaryLine[] {
+  const { stage, indicators, composite } = result;
   const { sheet } = layout.messages;
   const { schoolRule, coefficientRule } = layout.evaluation.standard;
   const number = (outcome: Outcome): DraftCell => ('value' in outcome ? outcome.value : '—');
@@ -53,6 +54,11 @@ function linesOf(layout: ResultLayout, { stage, indicators }: StageResult): Summ
         cell: ({ verdict }) => verdict && verdictText(verdict, layout.messages),
       },
     );
+  }
+  if (composite) {
+    // The composite alone is judged: its limit and verdict stand in the last column.
+    lines.push({ label: sheet.limit, format: '0.000', cell: () => null });
+    lines.push({ label: sheet.verdict, format: '0', cell: () => null });
   }
   if (indicators.some(({ provisional }) => provisional)) {
     const label = `${sheet.coefficient}（${sheet.provisionalMark}）`;
@@ -110,11 +116,11 @@ function addLine(
     const { sheet } = messages;
     const { composite } = stage;
     if (!composite) return [];
+    const { coefficient, limit, verdict } = composite;
     if (line.label === sheet.coefficient) {
-      const { coefficient } = composite;
       return ['value' in coefficient ? coefficient.value : '—'];
     }
-    const text = `≤ ${composite.limit} ${verdictText(composite.verdict, messages)}`;
-    return [line.label === sheet.mean ? text : null];
+    if (line.label === sheet.limit) return [Number(limit)];
+    return [line.label === sheet.verdict ? verdictText(verdict, messages) : null];
   }
 }

@@ -3,7 +3,6 @@ import type { Session } from '../../../src/app/session/Session';
 import type { SessionEvent } from '../../../src/app/session/SessionEvent';
 import { reduce } from '../../../src/app/session/reduce';
 import { currentScreen } from '../../../src/app/session/currentScreen';
-import type { Receipt } from '../../../src/workbook/Receipt';
 import { WorkbookError } from '../../../src/workbook/WorkbookError';
 import { assessmentFor } from './assessmentFor';
 
@@ -14,17 +13,6 @@ const assessed = (id: number): SessionEvent => ({
   kind: 'assessed',
   id,
   outcome: { kind: 'assessed', assessment: assessmentFor() },
-});
-const receiptOf = (id: string, sheet: string): Receipt => ({
-  version: 1,
-  id,
-  writtenAt: '2026-11-21T12:00:00Z',
-  source: { sheet, range: 'A1:C3', fingerprint: id },
-  standard: 'quality-balance-2017',
-  sheetId: null,
-  createdSheets: [],
-  cells: [],
-  fills: [],
 });
 
 describe('the trail of screens', () => {
@@ -89,11 +77,11 @@ describe('answers of use cases', () => {
       reading,
       assessed(1),
       { kind: 'started', task: { kind: 'writing', id: 2 } },
-      { kind: 'failed', id: 2, during: 'writing', error: new WorkbookError('protected') },
+      { kind: 'failed', id: 2, error: new WorkbookError('protected') },
     );
     expect(session.outcome?.kind).toBe('assessed');
     expect(session.task).toBeNull();
-    expect(session.failure?.during).toBe('writing');
+    expect(session.failure?.error).toEqual(new WorkbookError('protected'));
     expect(session.isStale).toBe(false);
   });
 
@@ -103,31 +91,9 @@ describe('answers of use cases', () => {
       reading,
       assessed(1),
       { kind: 'started', task: { kind: 'writing', id: 2 } },
-      { kind: 'failed', id: 2, during: 'writing', error: new WorkbookError('changed-since') },
+      { kind: 'failed', id: 2, error: new WorkbookError('changed-since') },
     );
     expect(session.isStale).toBe(true);
-  });
-
-  test('a write replaces the record of the same sheet and keeps those of others', () => {
-    const session = after(
-      start,
-      { kind: 'receipts-found', receipts: [receiptOf('1', '小学'), receiptOf('2', '初中')] },
-      { kind: 'started', task: { kind: 'writing', id: 1 } },
-      { kind: 'written', id: 1, receipt: receiptOf('3', '小学') },
-    );
-    expect(session.receipts.map(({ id }) => id)).toEqual(['2', '3']);
-    expect(currentScreen(session).kind).toBe('done');
-  });
-
-  test('a restore leaves nothing to restore', () => {
-    const session = after(
-      start,
-      { kind: 'receipts-found', receipts: [receiptOf('1', '小学')] },
-      { kind: 'started', task: { kind: 'restoring', id: 1 } },
-      { kind: 'restored', id: 1, report: null },
-    );
-    expect(session.receipts).toEqual([]);
-    expect(session.deed).toEqual({ kind: 'restored', report: null });
   });
 });
 
@@ -138,17 +104,15 @@ describe('news from the workbook and the ribbon', () => {
     expect(session.isStale).toBe(true);
   });
 
-  test('a click that ended with a question opens the pane on it', () => {
-    const assessment = assessmentFor('basic-balance-2012');
-    const plan = {
-      source: { sheet: '表', range: 'A1', fingerprint: '' },
-      standard: 'basic-balance-2012',
-      groups: [],
-      warnings: [],
-    };
-    const outcome = { kind: 'question', assessment, plan } as const;
+  test.each([
+    ['a doubt opens the findings', 'doubtful', 'findings'],
+    ['something in the way of a certain table opens the preview', 'certain', 'preview'],
+  ] as const)('a click that stopped: %s', (_name, certainty, expected) => {
+    const found = assessmentFor('basic-balance-2012');
+    const assessment = { ...found, table: { ...found.table, certainty } };
+    const outcome = { kind: 'question', assessment } as const;
     const session = after(start, { kind: 'one-click-done', outcome });
-    expect(currentScreen(session).kind).toBe('findings');
+    expect(currentScreen(session).kind).toBe(expected);
     expect(session.standardId).toBe('basic-balance-2012');
   });
 });

@@ -22,6 +22,6 @@ test('what the work throws is kept as the failure of that task', async () => {
   const store = createSessionStore('quality-balance-2017');
   const fault = new RangeError('no');
   await taskRunner(store)('reading', () => Promise.reject(fault));
-  expect(store.current().failure).toEqual({ during: 'reading', error: fault });
+  expect(store.current().failure).toEqual({ error: fault });
   expect(store.current().task).toBeNull();
 });

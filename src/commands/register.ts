@@ -1,4 +1,0 @@
-import { excelWorkbook } from '../workbook/excel/ExcelWorkbook';
-import { registerCommands } from './registerCommands';
-
-registerCommands(excelWorkbook);
