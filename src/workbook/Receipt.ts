@@ -28,7 +28,7 @@ export interface ChangedFill extends CellPosition {
 }
 
 export interface CreatedSheet {
-  /** Name it was created with. */
+  /** Its present name where the workbook gave the receipt; the name it was created with where `apply` did. */
   readonly name: string;
   /** The host's own identity of the sheet, so that a renamed sheet is found; `null` where the host has none. */
   readonly id: string | null;

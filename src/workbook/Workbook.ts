@@ -20,7 +20,10 @@ export interface Workbook {
    * hidden sheet of the workbook holds. A sheet name that is taken gets a number: `均衡评估 (2)`.
    */
   apply(plan: WritePlan): Promise<Receipt>;
-  /** The receipts that the workbook holds, the oldest first: one for each table that was evaluated. */
+  /**
+   * The receipts that the workbook holds, the oldest first: one for each table that was evaluated. They name
+   * their sheets as these are called now, not as they were when the receipt was written.
+   */
   receipts(): Promise<readonly Receipt[]>;
   /**
    * Puts back what the receipt says, where our values still stand, and forgets this receipt; the hidden sheet

@@ -1,7 +1,8 @@
 /**
- * Why a workbook could not do what was asked. Nothing was written.
+ * Why a workbook could not do what was asked. Of a plan nothing was written, but for `half-written`.
  *
  * - `protected`: the sheet is protected
+ * - `structure-protected`: sheets may not be added to the workbook or removed from it
  * - `changed-since`: the table changed between preview and write
  * - `sheet-missing`: no sheet of that name
  * - `cell-edit`: a cell is being edited
@@ -12,10 +13,12 @@
  * - `not-a-workbook`: the file is no .xlsx workbook
  * - `damaged`: the file is damaged
  * - `encrypted`: the file is encrypted with a password
+ * - `half-written`: the host broke off while writing, and what was written could not be taken back
  * - `failed`: the host refused for another reason (`detail` holds its code)
  */
 export type WorkbookErrorCode =
   | 'protected'
+  | 'structure-protected'
   | 'changed-since'
   | 'sheet-missing'
   | 'cell-edit'
@@ -26,6 +29,7 @@ export type WorkbookErrorCode =
   | 'not-a-workbook'
   | 'damaged'
   | 'encrypted'
+  | 'half-written'
   | 'failed';
 
 /** Thrown by the adapters of the port; `code` is mapped to a message, the text is never shown. */

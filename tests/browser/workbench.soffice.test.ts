@@ -66,7 +66,7 @@ describe('the local page with the messy sample', () => {
     const table = named(written, '学校资源情况');
     const told = await workbench.page.locator('.pane-area').innerText();
     expect(told).toContain(
-      `涂色 ${newFills(named(before, '学校资源情况'), table).length} 个单元格`,
+      `在“学校资源情况”涂色 ${newFills(named(before, '学校资源情况'), table).length} 个单元格`,
     );
     // The sports space of the second school is below 85 % of the standard.
     expect(table.cells['7,10']?.fill).toBe('#f1956b');

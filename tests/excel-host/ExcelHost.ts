@@ -34,9 +34,11 @@ export class ExcelHost implements HostContext {
   platform: 'OfficeOnline' | 'PC' = 'OfficeOnline';
   /** While true a cell is being edited: requests wait if they may, and are refused if not. */
   isEditingCell = false;
+  /** Called when the failures that were ordered have come, e.g. to order more. */
+  afterFailure: (() => void) | null = null;
   /** The answered requests, without the clean-up that the client sends after each `Excel.run`. */
   readonly roundTrips: RoundTrip[] = [];
-  private writesUntilFailure: { count: number; readonly code: string } | null = null;
+  private writesUntilFailure: { count: number; times: number; readonly code: string } | null = null;
   private readonly waiting: string[] = [];
   private readonly bridge: NativeBridge = { sendMessageToHost: (text) => this.receive(text) };
 
@@ -54,9 +56,9 @@ export class ExcelHost implements HostContext {
     return this;
   }
 
-  /** Lets the next changes succeed and refuses the one after them, once. */
-  failAfterWrites(count: number, code = 'GeneralException'): void {
-    this.writesUntilFailure = { count, code };
+  /** Lets the next changes succeed and refuses the one after them: once, or so many in a row. */
+  failAfterWrites(count: number, code = 'GeneralException', times = 1): void {
+    this.writesUntilFailure = { count, times, code };
   }
 
   /** Whether a failure that was ordered has not come yet. */
@@ -157,7 +159,11 @@ export class ExcelHost implements HostContext {
       return;
     }
     const { code } = this.writesUntilFailure;
-    this.writesUntilFailure = null;
+    this.writesUntilFailure.times -= 1;
+    if (this.writesUntilFailure.times === 0) {
+      this.writesUntilFailure = null;
+      this.afterFailure?.();
+    }
     throw new HostError(code, what);
   }
 }

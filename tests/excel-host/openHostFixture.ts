@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { excelWorkbook } from '../../src/workbook/excel/ExcelWorkbook';
+import { at } from '../workbook/contract/examplePlan';
 import type { Fixture } from '../workbook/contract/Fixture';
 import { ExcelHost } from './ExcelHost';
 import { loadXlsx } from './loadXlsx';
@@ -25,9 +26,16 @@ export function hostFixture(saved: SavedWorkbook): HostFixture {
     workbook: excelWorkbook(),
     snapshot: async () => snapshot(host.workbook),
     setCell: async (sheet, address, value) => host.type(sheet, address, value),
+    setFill: async (sheet, address, fill) => {
+      const { row, column } = at(address);
+      host.sheet(sheet).put(row, column, { fill });
+    },
     renameSheet: async (from, to) => host.workbook.rename(host.sheet(from), to),
     protect: async (sheet) => {
       host.sheet(sheet).settings.isProtected = true;
+    },
+    protectStructure: async () => {
+      host.workbook.isStructureProtected = true;
     },
     select: async (sheet, address) => host.select(sheet, address),
     reopen: async () => hostFixture(host.workbook.save()),

@@ -29,16 +29,17 @@ function WrittenReport({ receipt }: { readonly receipt: Receipt }) {
   const styles = useListStyles();
   const { messages } = usePane();
   const words = messages.pane.done;
+  const { sheet } = receipt.source;
   const names = receipt.createdSheets.map(({ name }) => name).join(messages.sheet.listSeparator);
   return (
     <>
       <ul className={styles.bullets}>
         {names && <li>{fillTemplate(words.createdSheets, { names })}</li>}
         {receipt.cells.length > 0 && (
-          <li>{fillTemplate(words.cells, { count: receipt.cells.length })}</li>
+          <li>{fillTemplate(words.cells, { sheet, count: receipt.cells.length })}</li>
         )}
         {receipt.fills.length > 0 && (
-          <li>{fillTemplate(words.fills, { count: receipt.fills.length })}</li>
+          <li>{fillTemplate(words.fills, { sheet, count: receipt.fills.length })}</li>
         )}
       </ul>
       <p className={styles.quietLine}>{words.keepNote}</p>

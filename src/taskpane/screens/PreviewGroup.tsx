@@ -1,6 +1,7 @@
 import { Checkbox } from '@fluentui/react-components';
 import { fillTemplate } from '../../locale/fillTemplate';
 import type { Messages } from '../../locale/Messages';
+import { roundHalfUp } from '../../numeric/roundHalfUp';
 import { cellAddress } from '../../workbook/notation/cellAddress';
 import type { EntryGroup, HighlightGroup, SheetGroup, WriteGroup } from '../../workbook/WritePlan';
 import { usePane } from '../PaneContext';
@@ -55,7 +56,7 @@ function EntriesDetail({ group }: { readonly group: EntryGroup }) {
           {fillTemplate(words.entry, {
             cell: cellAddress(entry),
             before: entry.before === null ? words.blank : String(entry.before),
-            after: entry.value,
+            after: typeof entry.value === 'number' ? shownNumber(entry.value) : entry.value,
           })}
         </li>
       ))}
@@ -79,4 +80,9 @@ function HighlightDetail({ group }: { readonly group: HighlightGroup }) {
       {cells.length > shownCells && '…'}
     </>
   );
+}
+
+/** Up to six decimals: the cell gets all of them, its number format shows fewer. */
+function shownNumber(value: number): string {
+  return roundHalfUp(value, 6).replace(/\.?0+$/, '');
 }

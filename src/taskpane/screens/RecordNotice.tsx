@@ -10,6 +10,9 @@ export function RecordNotice() {
   const last = session.receipts.at(-1);
   if (last === undefined) return null;
   const words = messages.pane.home;
+  const sheets = session.receipts
+    .map(({ source }) => source.sheet)
+    .join(messages.sheet.listSeparator);
   const restore = (
     <Button size="small" disabled={session.task !== null} onClick={() => void actions.restore()}>
       {words.restore}
@@ -17,7 +20,7 @@ export function RecordNotice() {
   );
   return (
     <Notice tone="info" actions={restore}>
-      {fillTemplate(words.written, { time: localMinute(last.writtenAt) })}
+      {fillTemplate(words.written, { time: localMinute(last.writtenAt), sheets })}
     </Notice>
   );
 }

@@ -19,6 +19,8 @@ export function StageCard({
   const { actions, messages } = usePane();
   const { stage, sections, passing, absent } = result;
   const words = messages.pane.home;
+  const open = sections.filter(({ verdict }) => verdict === 'unknown').length;
+  const unknown = open > 0 ? fillTemplate(words.unknownSections, { count: open }) : '';
   const filter = !judgesSchools || passing === sections.length ? 'all' : 'not-passing';
   return (
     <section className={styles.card}>
@@ -29,7 +31,7 @@ export function StageCard({
       <div className={styles.cardFacts}>
         <TextButton onClick={() => actions.open({ kind: 'schools', stage, filter })}>
           {judgesSchools
-            ? fillTemplate(words.stageSections, { passing, all: sections.length })
+            ? fillTemplate(words.stageSections, { passing, all: sections.length }) + unknown
             : fillTemplate(words.counted, { sections: sections.length })}
         </TextButton>
         {' · '}
@@ -58,5 +60,10 @@ function CoefficientFact({ result }: { readonly result: StageResult }) {
   if (over > 0) return <>{fillTemplate(words.coefficientsOver, { count: over })}</>;
   if (unknown > 0 && result.composite) return <>{words.compositeUnknown}</>;
   if (unknown > 0) return <>{fillTemplate(words.coefficientsUnknown, { count: unknown })}</>;
-  return <>{words.coefficientsWithin}</>;
+  if (result.composite) return <>{words.compositeWithin}</>;
+  return result.absent.length > 0 ? (
+    <>{fillTemplate(words.givenCoefficientsWithin, { count: verdicts.length })}</>
+  ) : (
+    <>{words.coefficientsWithin}</>
+  );
 }

@@ -1,6 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import type { Assessment } from '../../app/Assessment';
+import type { Evaluation } from '../../engine/Evaluation';
 import { fillTemplate } from '../../locale/fillTemplate';
+import type { Messages } from '../../locale/Messages';
 import { fullAddress } from '../../workbook/notation/fullAddress';
 import { rectAddress } from '../../workbook/notation/rectAddress';
 import { allFindings } from '../../writing/text/allFindings';
@@ -38,6 +40,18 @@ export function TableSummary({ assessment }: { readonly assessment: Assessment }
   );
 }
 
+const shownExclusions = 6;
+
+function excludedText(excluded: Evaluation['excluded'], { pane, sheet, terms }: Messages): string {
+  const items = excluded
+    .slice(0, shownExclusions)
+    .map(({ school, code }) =>
+      fillTemplate(pane.home.excludedItem, { name: school.name, reason: terms.exclusion[code] }),
+    );
+  const names = items.join(sheet.listSeparator) + (excluded.length > shownExclusions ? '…' : '');
+  return fillTemplate(pane.home.excluded, { count: excluded.length, names });
+}
+
 function Facts({ assessment }: { readonly assessment: Assessment }) {
   const styles = useHomeStyles();
   const { actions, messages } = usePane();
@@ -62,10 +76,7 @@ function Facts({ assessment }: { readonly assessment: Assessment }) {
         {count === 0 ? words.noDoubts : fillTemplate(words.doubts, { count })}
       </TextButton>
       {excluded.length > 0 && (
-        <>
-          <span aria-hidden>·</span>
-          <span>{fillTemplate(words.excluded, { count: excluded.length })}</span>
-        </>
+        <div className={styles.quiet}>{excludedText(excluded, messages)}</div>
       )}
     </div>
   );

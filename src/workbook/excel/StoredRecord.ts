@@ -1,17 +1,11 @@
-import type { Receipt } from '../Receipt';
+import type { RecordedReceipt } from '../notation/readRecordColumns';
 
 /** What the record sheet holds. */
 export interface StoredRecord {
-  /** The oldest first. */
-  readonly receipts: readonly StoredReceipt[];
+  /** The oldest first; each names its sheets as they are called now. */
+  readonly receipts: readonly RecordedReceipt[];
   /** Text of another adapter, kept as it is. */
   readonly notes: string;
-}
-
-export interface StoredReceipt {
-  readonly receipt: Receipt;
-  /** Present names of the clerk's sheet and of the created sheets; `null` for one that is not known. */
-  readonly sheetNames: readonly (string | null)[];
 }
 
 export const emptyRecord: StoredRecord = { receipts: [], notes: '' };

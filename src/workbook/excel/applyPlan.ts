@@ -16,22 +16,17 @@ import { writeQuietly } from './writeQuietly';
  * Carries out a plan: one or two round trips to check, one to write (more where one request cannot carry
  * it). When Excel refuses half-way, what was written is taken back.
  *
- * @throws {WorkbookError} when nothing was written; `failed` with `not-undone` when taking back failed too
+ * @throws {WorkbookError} when nothing was written; `half-written` when taking back failed too
  */
 export async function applyPlan(plan: WritePlan): Promise<Receipt> {
   const settled = await runExcel(async (context) => settle(plan, await checkPlan(context, plan)), {
     where: { sheet: plan.source.sheet },
   });
-  try {
-    return await writeOnce(settled, canGroupUndo());
-  } catch (error) {
-    await undoWrite(settled).catch(() => {
-      throw new WorkbookError('failed', { sheet: plan.source.sheet }, 'not-undone');
-    });
+  return writeOrTakeBack(settled, canGroupUndo()).catch((error: unknown) => {
     if (!isUndoRefusal(error)) throw error;
     undoGrouping.isRefused = true;
-    return writeUngrouped(settled);
-  }
+    return writeOrTakeBack(settled, false);
+  });
 }
 
 /** Excel from ExcelApi 1.20 on can make all our changes one step of its undo list, but not every change. */
@@ -45,11 +40,14 @@ function isUndoRefusal(error: unknown): boolean {
   return error instanceof WorkbookError && error.detail === 'UndoNotSupported';
 }
 
-async function writeUngrouped(settled: SettledPlan): Promise<Receipt> {
+async function writeOrTakeBack(settled: SettledPlan, isOneUndoStep: boolean): Promise<Receipt> {
   try {
-    return await writeOnce(settled, false);
+    return await writeOnce(settled, isOneUndoStep);
   } catch (error) {
-    await undoWrite(settled);
+    await undoWrite(settled).catch((refusal: unknown) => {
+      const { sheet } = settled.receipt.source;
+      throw new WorkbookError('half-written', { sheet }, String(refusal));
+    });
     throw error;
   }
 }

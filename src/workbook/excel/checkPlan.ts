@@ -1,5 +1,6 @@
 import { cellAddress } from '../notation/cellAddress';
 import { fingerprint } from '../notation/fingerprint';
+import { isSameValue } from '../notation/isSameValue';
 import type { ChangedCell, ChangedFill } from '../Receipt';
 import { WorkbookError } from '../WorkbookError';
 import type { EntryGroup, HighlightGroup, WritePlan } from '../WritePlan';
@@ -29,7 +30,7 @@ export interface CheckedPlan {
  * Looks whether the workbook is still as the plan took it to be, in one round trip; a second one where an
  * earlier record is to be kept, or very many highlights lie over differing fills. Writes nothing.
  *
- * @throws {WorkbookError} `sheet-missing`, `protected`, `changed-since`, `target-not-empty`, `target-merged`
+ * @throws {WorkbookError} `structure-protected`, `sheet-missing`, `protected`, `changed-since`, `target-not-empty`, `target-merged`
  */
 export async function checkPlan(
   context: Excel.RequestContext,
@@ -40,12 +41,15 @@ export async function checkPlan(
   const source = worksheets.getItem(plan.source.sheet);
   source.load('id');
   const table = source.getRange(plan.source.range).load('values');
+  // Every plan adds a sheet: at least the one that holds the record.
+  const structure = context.workbook.protection.load('protected');
   const protections = askProtections(context, plan);
   const entries = askEntries(context, plan);
   const fills = askHighlights(context, plan);
   await context.sync();
   const isUnchanged = fingerprint(cellValues(table.values)) === plan.source.fingerprint;
   if (!isUnchanged) throw new WorkbookError('changed-since', { sheet: plan.source.sheet });
+  if (structure.protected) throw new WorkbookError('structure-protected');
   mustBeOpen(protections);
   const cells = entries.flatMap((group) => group());
   const sheetNames = worksheets.items.map(({ name }) => name);
@@ -100,7 +104,7 @@ function askGroup(context: Excel.RequestContext, group: EntryGroup): () => Chang
     const now = states();
     const occupied = group.entries.filter((entry) => {
       const state = now.get(cellAddress(entry));
-      return state?.isFormula === true || state?.value !== entry.before;
+      return state?.isFormula === true || !isSameValue(state?.value ?? null, entry.before);
     });
     if (occupied.length > 0) {
       const cells = occupied.map(cellAddress);

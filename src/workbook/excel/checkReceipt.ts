@@ -1,6 +1,6 @@
 import type { CellPosition } from '../CellPosition';
-import type { CellValue } from '../CellValue';
 import { cellAddress } from '../notation/cellAddress';
+import { isSameValue } from '../notation/isSameValue';
 import type { ChangedCell, ChangedFill, Receipt } from '../Receipt';
 import { WorkbookError } from '../WorkbookError';
 import type { CellState } from './askCellStates';
@@ -130,11 +130,4 @@ function compare(sheet: string, changes: SheetChanges, now: PresentCells): Sheet
     else if (!isSameFill(fill, before)) edited.set(cellAddress({ row, column }), { row, column });
   }
   return { sheet, cells, fills, edited: [...edited.values()] };
-}
-
-/** Numbers count as equal when Excel shows the same 15 digits. */
-function isSameValue(a: CellValue, b: CellValue): boolean {
-  if (typeof a === 'number' && typeof b === 'number')
-    return a.toPrecision(15) === b.toPrecision(15);
-  return (a === '' ? null : a) === (b === '' ? null : b);
 }

@@ -1,5 +1,6 @@
 import type { CellPosition } from '../CellPosition';
 import { cellAddress } from '../notation/cellAddress';
+import { isInside } from '../notation/isInside';
 import { rectAddress } from '../notation/rectAddress';
 import { coalesceCells } from './coalesceCells';
 import { parseAreas } from './parseAreas';
@@ -14,13 +15,6 @@ export function mergedCells(
   );
   return () => {
     const merges = asked.flatMap((areas) => (areas.isNullObject ? [] : parseAreas(areas.address)));
-    return cells
-      .filter(({ row, column }) =>
-        merges.some(
-          ({ top, left, bottom, right }) =>
-            row >= top && row <= bottom && column >= left && column <= right,
-        ),
-      )
-      .map(cellAddress);
+    return cells.filter((cell) => merges.some((merge) => isInside(cell, merge))).map(cellAddress);
   };
 }

@@ -1,10 +1,10 @@
+import type { RecordedReceipt } from '../notation/readRecordColumns';
 import type { Receipt } from '../Receipt';
 import { askRecord } from './askRecord';
 import { recordSheetName } from '../notation/recordSheetName';
 import { runExcel } from './runExcel';
-import type { StoredReceipt } from './StoredRecord';
 
-/** The receipts that the workbook holds, with the present identities of their sheets. Two round trips. */
+/** The receipts that the workbook holds, with the present names and identities of their sheets. Two round trips. */
 export async function readReceipts(): Promise<readonly Receipt[]> {
   return runExcel(async (context) => {
     const { worksheets } = context.workbook;
@@ -19,7 +19,7 @@ export async function readReceipts(): Promise<readonly Receipt[]> {
 }
 
 function withPresentIds(
-  { receipt, sheetNames }: StoredReceipt,
+  { receipt, sheetNames }: RecordedReceipt,
   idsByName: ReadonlyMap<string, string>,
 ): Receipt {
   const [sheetId, ...createdIds] = sheetNames.map((name) =>

@@ -10,6 +10,8 @@ import type { WriteQueue } from './WriteQueue';
 
 /** Cells written by one request object; the queue may end a batch between two of them. */
 const cellsOfABlock = 20_000;
+/** Our sheets are wide: one centimetre round the paper leaves them readable. */
+const marginPoints = 28;
 
 /**
  * Adds a sheet of ours at the end, complete: values, styles, merged areas, sizes, frozen panes and print
@@ -95,5 +97,9 @@ function setUpPrint(target: Excel.Worksheet, { print }: NewSheet): void {
   target.pageLayout.orientation = print.landscape ? 'Landscape' : 'Portrait';
   target.pageLayout.paperSize = 'A4';
   target.pageLayout.zoom = { horizontalFitToPages: print.pagesWide };
+  target.pageLayout.leftMargin = marginPoints;
+  target.pageLayout.rightMargin = marginPoints;
+  target.pageLayout.topMargin = marginPoints;
+  target.pageLayout.bottomMargin = marginPoints;
   if (last >= first) target.pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
 }

@@ -77,7 +77,7 @@ export class ExcelizeWorkbook implements FileWorkbook {
   }
 
   async addSheet(sheet: NewSheet): Promise<string> {
-    if (this.opened.package().isStructureLocked) throw new WorkbookError('protected');
+    if (this.opened.package().isStructureLocked) throw new WorkbookError('structure-protected');
     const name = this.opened.change((file) => {
       const added = addNewSheet(file, sheet);
       answered(file.SetActiveSheet(added.index));
@@ -158,9 +158,11 @@ export class ExcelizeWorkbook implements FileWorkbook {
   private record(): WorkbookRecord {
     const entry = this.opened.package().sheets.find(({ name }) => name === recordSheetName);
     if (!entry) return emptyRecord;
-    return readRecord(this.opened.content(entry), (row) =>
-      this.opened.formulaOf(recordSheetName, `B${row + 1}`),
-    );
+    return readRecord({
+      content: this.opened.content(entry),
+      referenceAt: (row) => this.opened.formulaOf(recordSheetName, `B${row + 1}`),
+      sheets: this.entries(),
+    });
   }
 
   private leaveMissingSheet(): void {

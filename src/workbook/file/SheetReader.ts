@@ -1,5 +1,6 @@
 import type { CellPosition } from '../CellPosition';
 import type { CellValue } from '../CellValue';
+import { isInside } from '../notation/isInside';
 import type { Rect } from '../Rect';
 import type { SheetContent, StoredCell } from './package/SheetContent';
 
@@ -25,16 +26,9 @@ export class SheetReader {
     return this.rows.get(row)?.get(column)?.isFormula ?? false;
   }
 
-  /** Whether the cell lies in a merged area but is not its first cell, so that a value in it would not show. */
-  isCovered({ row, column }: CellPosition): boolean {
-    return this.merges.some(
-      ({ top, left, bottom, right }) =>
-        row >= top &&
-        row <= bottom &&
-        column >= left &&
-        column <= right &&
-        !(row === top && column === left),
-    );
+  /** Whether the cell lies in a merged area, be it as its first cell. */
+  isMerged(cell: CellPosition): boolean {
+    return this.merges.some((merge) => isInside(cell, merge));
   }
 
   /** Values of a rectangle; what lies outside the used part is blank. */

@@ -1,7 +1,8 @@
 import type { Grid } from '../Grid';
+import { isInside } from '../notation/isInside';
 import type { Rect } from '../Rect';
 import { WorkbookError } from '../WorkbookError';
-import type { SheetContent, StoredCell } from './package/SheetContent';
+import type { SheetContent } from './package/SheetContent';
 
 /** More cells than this are not read at once. */
 const cellLimit = 2_000_000;
@@ -69,10 +70,6 @@ function union(a: Rect, b: Rect): Rect {
     bottom: Math.max(a.bottom, b.bottom),
     right: Math.max(a.right, b.right),
   };
-}
-
-function isInside({ row, column }: StoredCell, { top, left, bottom, right }: Rect): boolean {
-  return row >= top && row <= bottom && column >= left && column <= right;
 }
 
 function hiddenColumns({ hiddenColumns: spans }: SheetContent, { left, right }: Rect): number[] {

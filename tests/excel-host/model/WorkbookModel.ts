@@ -21,6 +21,8 @@ let sheetCount = 0;
 /** The sheets of the simulated Excel in order, and which one is in front. */
 export class WorkbookModel {
   readonly sheets: SheetModel[] = [];
+  /** Whether sheets may not be added, deleted or renamed. */
+  isStructureProtected = false;
   private front: SheetModel | null = null;
 
   /** Opens saved sheets; like a fresh start of Excel, it gives them new identities. */
@@ -64,6 +66,7 @@ export class WorkbookModel {
   }
 
   add(settings: Partial<SheetSettings> & { name: string }): SheetModel {
+    this.mustBeOpen(settings.name);
     this.mustBeUsableName(settings.name);
     const number = (++sheetCount).toString(16).padStart(4, '0').toUpperCase();
     const sheet = new SheetModel(`{00000000-0001-0000-${number}-000000000000}`, settings);
@@ -72,6 +75,7 @@ export class WorkbookModel {
   }
 
   rename(sheet: SheetModel, name: string): void {
+    this.mustBeOpen(name);
     if (this.find(name) !== sheet) this.mustBeUsableName(name);
     const from = sheet.settings.name;
     sheet.settings.name = name;
@@ -79,6 +83,7 @@ export class WorkbookModel {
   }
 
   delete(sheet: SheetModel): void {
+    this.mustBeOpen(sheet.settings.name);
     const others = this.sheets.filter((other) => other !== sheet);
     if (sheet.settings.visibility === 'VeryHidden' || !others.some(isVisible)) {
       throw new HostError('InvalidOperation', sheet.settings.name);
@@ -86,6 +91,10 @@ export class WorkbookModel {
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
     if (this.front === sheet) this.front = null;
     this.rewriteFormulas((formula) => formulaAfterDelete(formula, sheet.settings.name));
+  }
+
+  private mustBeOpen(name: string): void {
+    if (this.isStructureProtected) throw new HostError('AccessDenied', name);
   }
 
   private mustBeUsableName(name: string): void {

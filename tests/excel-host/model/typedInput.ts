@@ -20,7 +20,7 @@ const dates = [
 
 /**
  * The conversions of a cell entry: formulas, numbers, percentages, dates, booleans, the leading apostrophe.
- * Full-width signs count as their half-width twins, as in Chinese editions.
+ * Full-width signs count as their half-width twins, as in Chinese editions, but not inside quotes.
  */
 export function typedInput(input: unknown, cellFormat: string): TypedInput {
   if (typeof input === 'number' || typeof input === 'boolean') return plain(input);
@@ -39,13 +39,24 @@ function convertedText(text: string): TypedInput {
     return { value: number, formula: null, numberFormat: isPercent ? '0%' : null };
   }
   if (/^[=+\-@]./.test(half)) {
-    return { value: 0, formula: half.startsWith('=') ? half : `=${half}`, numberFormat: null };
+    const formula = halfOutsideQuotes(text.trim());
+    return {
+      value: 0,
+      formula: formula.startsWith('=') ? formula : `=${formula}`,
+      numberFormat: null,
+    };
   }
   if (/^(?:true|false)$/i.test(half)) return plain(half.toLowerCase() === 'true');
   if (dates.some((date) => date.test(half))) {
     return { value: 45000, formula: null, numberFormat: 'yyyy/m/d' };
   }
   return plain(text);
+}
+
+function halfOutsideQuotes(text: string): string {
+  return text.replace(/'[^']*'|"[^"]*"|[^'"]+/g, (part) =>
+    /^['"]/.test(part) ? part : part.normalize('NFKC'),
+  );
 }
 
 function numberOf(text: string): number | null {

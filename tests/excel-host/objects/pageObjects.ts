@@ -45,6 +45,10 @@ export function pageLayoutObject(sheet: SheetModel): HostObject {
       paperSize: keep('paperSize'),
       zoom: keep('zoom'),
       centerHorizontally: keep('centerHorizontally'),
+      leftMargin: keep('leftMargin'),
+      rightMargin: keep('rightMargin'),
+      topMargin: keep('topMargin'),
+      bottomMargin: keep('bottomMargin'),
     },
     valueMethods: {
       setPrintTitleRows: (address) => {

@@ -12,6 +12,11 @@ export function workbookObject(context: HostContext): HostObject {
     properties: {
       worksheets: () => worksheetsObject(context),
       application: () => applicationObject(),
+      protection: () => ({
+        className: 'WorkbookProtection',
+        identity: {},
+        scalars: { protected: () => context.workbook.isStructureProtected },
+      }),
       _Runtime: () => runtimeObject(context),
     },
     objectMethods: {

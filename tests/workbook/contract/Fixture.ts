@@ -1,4 +1,5 @@
 import type { CellValue } from '../../../src/workbook/CellValue';
+import type { ChangedFill } from '../../../src/workbook/Receipt';
 import type { Workbook } from '../../../src/workbook/Workbook';
 
 /** A real workbook behind an adapter, and what a clerk can do to it beside our add-in. */
@@ -8,8 +9,12 @@ export interface Fixture {
   snapshot(): Promise<unknown>;
   /** Puts a value into a cell as typing would; `null` empties it. The cell keeps its look. */
   setCell(sheet: string, address: string, value: CellValue): Promise<void>;
+  /** Gives a cell a fill (`Solid`, `LightUp`), or none, as the clerk may over ours. */
+  setFill(sheet: string, address: string, fill: ChangedFill['before']): Promise<void>;
   renameSheet(from: string, to: string): Promise<void>;
   protect(sheet: string): Promise<void>;
+  /** Protects the workbook, so that sheets may not be added or deleted. */
+  protectStructure(): Promise<void>;
   /** Selects an area; the sheet becomes the active one. */
   select(sheet: string, address: string): Promise<void>;
   /** Saves, closes and opens the workbook again. The old fixture is not used any more. */

@@ -145,16 +145,22 @@ export function describeApplying(openFixture: OpenFixture): void {
       });
     });
 
-    it('refuses a cell inside a merged area, and names it', async () => {
-      const fixture = await openFixture('clerk-table.xlsx');
-      const plan = await examplePlan(fixture.workbook, '小学', {
-        entries: [{ ...at('E12'), before: null, value: 5, numberFormat: null }],
-      });
-      await expectRefusal(fixture, plan, {
-        code: 'target-merged',
-        where: { sheet: '小学', cells: ['E12'] },
-      });
-    });
+    it.each(['D12', 'E12'])(
+      'refuses %s, the first or another cell of a merged area, and names it',
+      async (address) => {
+        const fixture = await openFixture('clerk-table.xlsx');
+        const { workbook } = fixture;
+        const grid = await workbook.read({ kind: 'sheet', sheet: '小学' });
+        const before = valueAt(grid, address);
+        const plan = await examplePlan(workbook, '小学', {
+          entries: [{ ...at(address), before, value: 5, numberFormat: null }],
+        });
+        await expectRefusal(fixture, plan, {
+          code: 'target-merged',
+          where: { sheet: '小学', cells: [address] },
+        });
+      },
+    );
 
     it('refuses a protected sheet, and adds a sheet of ours beside it', async () => {
       const fixture = await openFixture('clerk-table.xlsx');
@@ -170,6 +176,16 @@ export function describeApplying(openFixture: OpenFixture): void {
       expect((await fixture.workbook.read({ kind: 'sheet', sheet: '小学' })).isProtected).toBe(
         true,
       );
+    });
+
+    it('refuses to add a sheet to a workbook whose structure is protected', async () => {
+      const fixture = await openFixture('clerk-table.xlsx');
+      const plan = await examplePlan(fixture.workbook, '小学');
+      await fixture.protectStructure();
+      await expectRefusal(fixture, plan, { code: 'structure-protected', where: {} });
+      await expect(fixture.workbook.addSheet(resultSheet)).rejects.toMatchObject({
+        code: 'structure-protected',
+      });
     });
 
     it('refuses when the sheet is gone', async () => {

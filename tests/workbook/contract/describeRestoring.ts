@@ -1,6 +1,6 @@
 import type { Receipt } from '../../../src/workbook/Receipt';
 import type { Workbook } from '../../../src/workbook/Workbook';
-import { examplePlan, valueAt } from './examplePlan';
+import { belowColor, examplePlan, valueAt } from './examplePlan';
 import type { OpenFixture } from './Fixture';
 
 async function applied(workbook: Workbook, sheet = '小学'): Promise<Receipt> {
@@ -56,6 +56,24 @@ export function describeRestoring(openFixture: OpenFixture): void {
       expect(['D9', 'D10', 'C4'].map((address) => valueAt(grid, address))).toEqual([7, null, 900]);
     });
 
+    it('says nothing of cells that the clerk has put back already', async () => {
+      const fixture = await openFixture('clerk-table.xlsx');
+      const receipt = await applied(fixture.workbook);
+      await fixture.setCell('小学', 'D10', null);
+      await fixture.setFill('小学', 'C4', { color: '#FFFF00', pattern: 'Solid' });
+      await fixture.setFill('小学', 'D7', null);
+      const report = await fixture.workbook.restore(receipt);
+      expect(report).toMatchObject({ restoredCells: 3, restoredFills: 9, edited: [] });
+    });
+
+    it('takes a hatching in our colour for the clerk’s own', async () => {
+      const fixture = await openFixture('clerk-table.xlsx');
+      const receipt = await applied(fixture.workbook);
+      await fixture.setFill('小学', 'D7', { color: belowColor, pattern: 'LightUp' });
+      const report = await fixture.workbook.restore(receipt);
+      expect(report).toMatchObject({ restoredFills: 10, edited: ['小学!D7'] });
+    });
+
     it('leaves a result sheet that somebody edited, and says so', async () => {
       const fixture = await openFixture('clerk-table.xlsx');
       const receipt = await applied(fixture.workbook);
@@ -75,6 +93,49 @@ export function describeRestoring(openFixture: OpenFixture): void {
       expect(first.removedSheets).toEqual(['均衡评估 (2)']);
       const second = await fixture.workbook.restore(receipt);
       expect(second).toMatchObject({ removedSheets: [], missingSheets: ['均衡评估 (2)'] });
+    });
+
+    it.each([false, true])(
+      'names renamed sheets as they are called now and restores them; opened again: %s',
+      async (isOpenedAgain) => {
+        const first = await openFixture('clerk-table.xlsx');
+        const before = await first.snapshot();
+        await applied(first.workbook);
+        await first.renameSheet('小学', '小学（2026）');
+        await first.renameSheet('均衡评估', '上报');
+        const fixture = isOpenedAgain ? await first.reopen() : first;
+        const receipt = await onlyReceipt(fixture.workbook);
+        expect(receipt.source.sheet).toBe('小学（2026）');
+        expect(receipt.createdSheets.map(({ name }) => name)).toEqual(['上报']);
+        const sheets = [...receipt.cells, ...receipt.fills].map(({ sheet }) => sheet);
+        expect(new Set(sheets)).toEqual(new Set(['小学（2026）']));
+        const report = await fixture.workbook.restore(receipt);
+        expect(report).toEqual({
+          restoredCells: 4,
+          restoredFills: 11,
+          removedSheets: ['上报'],
+          edited: [],
+          keptSheets: [],
+          missingSheets: [],
+        });
+        await fixture.renameSheet('小学（2026）', '小学');
+        expect(await fixture.snapshot()).toEqual(before);
+      },
+    );
+
+    it('keeps the record of a renamed sheet through later evaluations', async () => {
+      const fixture = await openFixture('clerk-table.xlsx');
+      const { workbook } = fixture;
+      const before = await fixture.snapshot();
+      await applied(workbook);
+      await fixture.renameSheet('小学', '小学（2026）');
+      const plan = await examplePlan(workbook, '填表说明', { entries: [], highlights: [] });
+      await workbook.restore(await workbook.apply(plan));
+      const receipt = await onlyReceipt(workbook);
+      expect(receipt.source.sheet).toBe('小学（2026）');
+      expect(await workbook.restore(receipt)).toMatchObject({ edited: [], missingSheets: [] });
+      await fixture.renameSheet('小学（2026）', '小学');
+      expect(await fixture.snapshot()).toEqual(before);
     });
 
     it('finds the table under its new name', async () => {

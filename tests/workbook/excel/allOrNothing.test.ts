@@ -1,3 +1,5 @@
+import { zhCN } from '../../../src/locale/zh-CN';
+import { errorText } from '../../../src/writing/text/errorText';
 import { openHostFixture } from '../../excel-host/openHostFixture';
 import { examplePlan } from '../contract/examplePlan';
 
@@ -48,6 +50,36 @@ describe('a write that Excel refuses half-way', () => {
   it('says that the sheet was protected meanwhile', async () => {
     const { error } = await applyWithFailure(30, 'AccessDenied');
     expect(error).toMatchObject({ code: 'protected', where: { sheet: '小学' } });
+  });
+
+  it.each(['1.13', '1.20'])(
+    'says that it stands half written when Excel %s takes nothing back either',
+    async (version) => {
+      const fixture = await openHostFixture('clerk-table.xlsx');
+      const { host, workbook } = fixture;
+      host.requirements = { ...host.requirements, ExcelApi: version };
+      const before = await fixture.snapshot();
+      const plan = await examplePlan(workbook, '小学');
+      host.failAfterWrites(30, 'GeneralException', Infinity);
+      const error: unknown = await workbook.apply(plan).catch((reason: unknown) => reason);
+      expect(error).toMatchObject({ code: 'half-written', where: { sheet: '小学' } });
+      expect(await fixture.snapshot()).not.toEqual(before);
+      const text = errorText(error, zhCN);
+      expect(text).toContain('“小学”可能只写了一部分');
+      expect(text).not.toContain('没有写入');
+    },
+  );
+
+  it('says so too when it is the second attempt, without one undo step, that breaks off', async () => {
+    const { host, workbook } = await openHostFixture('clerk-table.xlsx');
+    host.requirements = { ...host.requirements, ExcelApi: '1.20' };
+    const plan = await examplePlan(workbook, '小学');
+    host.failAfterWrites(20, 'UndoNotSupported');
+    host.afterFailure = () => {
+      host.afterFailure = null;
+      host.failAfterWrites(50, 'GeneralException', Infinity);
+    };
+    await expect(workbook.apply(plan)).rejects.toMatchObject({ code: 'half-written' });
   });
 
   it('can be restored again when restoring broke off', async () => {

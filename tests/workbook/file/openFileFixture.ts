@@ -25,11 +25,19 @@ async function fixtureOf(bytes: Uint8Array): Promise<Fixture> {
       return { sheets, hasRecord: record !== undefined };
     },
     setCell: (sheet, address, value) => workbook.edit(sheet, address, value),
+    setFill: async (sheet, address, fill) => {
+      const book = opened.lookBook();
+      const look = book.withFill(opened.lookOf(sheet, address), fill);
+      opened.change((file) => answered(file.SetCellStyle(sheet, address, address, look)), book);
+    },
     renameSheet: async (from, to) => {
       opened.change((file) => answered(file.SetSheetName(from, to)));
     },
     protect: async (sheet) => {
       opened.change((file) => answered(file.ProtectSheet(sheet, { Password: 'secret' })));
+    },
+    protectStructure: async () => {
+      opened.change((file) => answered(file.ProtectWorkbook({ LockStructure: true })));
     },
     select: async (sheet, address) => workbook.select(sheet, address),
     reopen: () => fixtureOf(opened.bytes()),

@@ -1,10 +1,13 @@
+import type { CellValue } from '../../CellValue';
 import { cellAddress } from '../../notation/cellAddress';
 import { fullAddress } from '../../notation/fullAddress';
+import { isSameValue } from '../../notation/isSameValue';
 import type { ChangedCell, ChangedFill } from '../../Receipt';
+import { isSameFill } from '../looks/isSameFill';
+import type { FillBefore } from '../looks/LookBook';
 import type { OpenedFile } from '../OpenedFile';
 import type { LookNote } from '../record/WorkbookRecord';
 import type { SheetReader } from '../SheetReader';
-import { asStored } from './asStored';
 import { CellWork } from './CellWork';
 
 export interface PutBackCounts {
@@ -16,7 +19,6 @@ export interface PutBackCounts {
 
 /** The changes of one cell. */
 export interface CellChanges {
-  /** Name that the sheet has now. */
   readonly sheet: string;
   readonly value: ChangedCell | null;
   readonly fill: ChangedFill | null;
@@ -40,33 +42,24 @@ export class PutBack {
     if (!changed) return;
     const address = cellAddress(changed);
     const look = this.cells.look(sheet, address);
-    const ownValue =
-      value &&
-      !reader.isFormula(value) &&
-      asStored(reader.value(value)) === asStored(value.after.value)
-        ? value
-        : null;
-    const ownFill = fill && this.book.fill(look)?.color === fill.after.toUpperCase() ? fill : null;
+    const valueState = value ? stateOfValue(value, reader) : 'nothing';
+    const fillState = fill ? stateOfFill(fill, this.book.fill(look)) : 'nothing';
+    const ownValue = valueState === 'ours' ? value : null;
+    const ownFill = fillState === 'ours' ? fill : null;
     if (ownValue) this.cells.setValue([sheet, address], ownValue.before.value);
     if (ownValue || ownFill) {
-      const isAll = ownValue === value && ownFill === fill;
-      const first = isAll ? this.firstLook(look, changed, { ownValue, ownFill }) : null;
+      const first = this.firstLook(look, changed, { ownValue, ownFill });
       this.cells.setLook([sheet, address], first ?? this.rebuilt(look, ownValue, ownFill));
     }
-    this.count(fullAddress(sheet, address), { value, fill, ownValue, ownFill });
+    if (ownValue) this.counts.restoredCells += 1;
+    if (ownFill) this.counts.restoredFills += 1;
+    if ([valueState, fillState].includes('edited')) {
+      this.counts.edited.add(fullAddress(sheet, address));
+    }
   }
 
   private get book(): CellWork['book'] {
     return this.cells.book;
-  }
-
-  private count(
-    full: string,
-    { value, fill, ownValue, ownFill }: Omit<CellChanges, 'sheet'> & Own,
-  ): void {
-    if (ownValue) this.counts.restoredCells += 1;
-    if (ownFill) this.counts.restoredFills += 1;
-    if (ownValue !== value || ownFill !== fill) this.counts.edited.add(full);
   }
 
   /**
@@ -83,9 +76,7 @@ export class PutBack {
     const fill = ownFill ? ownFill.before : this.book.fill(look);
     const format = ownValue ? ownValue.before.numberFormat : this.book.numberFormat(look);
     const isSame =
-      this.book.numberFormat(first) === format &&
-      this.book.fill(first)?.color === fill?.color &&
-      this.book.fill(first)?.pattern === fill?.pattern;
+      this.book.numberFormat(first) === format && isSameFill(this.book.fill(first), fill);
     return isSame ? first : null;
   }
 
@@ -99,6 +90,21 @@ export class PutBack {
       : look;
     return fill ? this.book.withFill(formatted, fill.before) : formatted;
   }
+}
+
+/** Whose work stands in a cell: ours, what was there before us, or somebody's since. */
+type ChangeState = 'ours' | 'before' | 'edited';
+
+function stateOfValue(changed: ChangedCell, reader: SheetReader): ChangeState {
+  const holds = (value: CellValue): boolean =>
+    !reader.isFormula(changed) && isSameValue(reader.value(changed), value);
+  if (holds(changed.after.value)) return 'ours';
+  return holds(changed.before.value) ? 'before' : 'edited';
+}
+
+function stateOfFill({ before, after }: ChangedFill, now: FillBefore): ChangeState {
+  if (isSameFill(now, { color: after, pattern: 'solid' })) return 'ours';
+  return isSameFill(now, before) ? 'before' : 'edited';
 }
 
 interface Own {

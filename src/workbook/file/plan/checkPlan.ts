@@ -1,18 +1,18 @@
 import { cellAddress } from '../../notation/cellAddress';
 import { fingerprint } from '../../notation/fingerprint';
+import { isSameValue } from '../../notation/isSameValue';
 import { parseRect } from '../../notation/parseRect';
 import { WorkbookError } from '../../WorkbookError';
 import type { EntryGroup, WritePlan } from '../../WritePlan';
 import type { OpenedFile } from '../OpenedFile';
 import { SheetReader } from '../SheetReader';
-import { asStored } from './asStored';
 
 /**
  * Checks before anything is written that a plan still fits the workbook.
- * Throws `WorkbookError`: `sheet-missing`, `changed-since`, `protected`, `target-merged`, `target-not-empty`.
+ * Throws `WorkbookError`: `structure-protected`, `sheet-missing`, `changed-since`, `protected`, `target-merged`, `target-not-empty`.
  */
 export function checkPlan(opened: OpenedFile, plan: WritePlan): void {
-  if (opened.package().isStructureLocked) throw new WorkbookError('protected');
+  if (opened.package().isStructureLocked) throw new WorkbookError('structure-protected');
   const source = new SheetReader(contentOf(opened, plan.source.sheet));
   const range = parseRect(plan.source.range);
   if (!range || fingerprint(source.values(range)) !== plan.source.fingerprint) {
@@ -33,12 +33,12 @@ function contentOf(opened: OpenedFile, sheet: string): ReturnType<OpenedFile['co
 }
 
 function checkEntries({ sheet, entries }: EntryGroup, reader: SheetReader): void {
-  const covered = entries.filter((entry) => reader.isCovered(entry));
-  if (covered.length > 0) {
-    throw new WorkbookError('target-merged', { sheet, cells: covered.map(cellAddress) });
+  const merged = entries.filter((entry) => reader.isMerged(entry));
+  if (merged.length > 0) {
+    throw new WorkbookError('target-merged', { sheet, cells: merged.map(cellAddress) });
   }
   const occupied = entries.filter(
-    (entry) => reader.isFormula(entry) || asStored(reader.value(entry)) !== asStored(entry.before),
+    (entry) => reader.isFormula(entry) || !isSameValue(reader.value(entry), entry.before),
   );
   if (occupied.length > 0) {
     throw new WorkbookError('target-not-empty', { sheet, cells: occupied.map(cellAddress) });

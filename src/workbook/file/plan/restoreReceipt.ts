@@ -1,15 +1,17 @@
 import type { CellPosition } from '../../CellPosition';
-import type { CreatedSheet, Receipt } from '../../Receipt';
+import type { Receipt } from '../../Receipt';
 import type { RestoreReport } from '../../RestoreReport';
 import { WorkbookError } from '../../WorkbookError';
 import { answered } from '../answered';
 import type { OpenedFile } from '../OpenedFile';
 import type { SheetEntry } from '../package/WorkbookPackage';
+import { presentNames } from '../record/presentNames';
 import { replaceRecord } from '../record/replaceRecord';
 import type { WorkbookRecord } from '../record/WorkbookRecord';
 import { SheetReader } from '../SheetReader';
 import { PutBack, type CellChanges } from './PutBack';
 import { sheetFingerprint } from '../../notation/sheetFingerprint';
+import { withPresentNames } from '../../notation/withPresentNames';
 
 /**
  * Puts back what a receipt says, where our values still stand, and takes it out of the record.
@@ -20,8 +22,10 @@ export function restoreReceipt(
   receipt: Receipt,
   record: WorkbookRecord,
 ): RestoreReport {
-  const places = new Places(opened, receipt, record.sheetNames[receipt.id] ?? []);
-  const created = receipt.createdSheets.map((sheet, index) => places.created(sheet, index));
+  const { sheets } = opened.package();
+  const names = presentNames(receipt, record.sheetNames[receipt.id] ?? [], sheets);
+  const places = new Places(opened, withPresentNames(receipt, names));
+  const created = places.created();
   const changes = places.changes();
   const putBack = new PutBack(opened, record.looks[receipt.id] ?? []);
   for (const { reader, cells } of changes) {
@@ -60,48 +64,48 @@ interface SheetChanges {
   readonly cells: readonly CellChanges[];
 }
 
-/** Finds the sheets of a receipt in the workbook as it is now. */
+/** The sheets of a receipt, which gives their present names, in the workbook as it is now. */
 class Places {
   readonly missing: string[] = [];
-  private readonly sheets: readonly SheetEntry[];
 
   constructor(
     private readonly opened: OpenedFile,
     private readonly receipt: Receipt,
-    private readonly presentNames: readonly (string | null)[],
-  ) {
-    this.sheets = opened.package().sheets;
-  }
+  ) {}
 
-  created({ name, id, fingerprint }: CreatedSheet, index: number): CreatedNow {
-    const entry = this.find(name, id, this.presentNames[index + 1]);
-    if (!entry) return { name, isThere: false, isOurs: false };
-    const values = new SheetReader(this.opened.content(entry)).allValues();
-    return { name: entry.name, isThere: true, isOurs: sheetFingerprint(values) === fingerprint };
+  created(): readonly CreatedNow[] {
+    return this.receipt.createdSheets.map(({ name, fingerprint }) => {
+      const entry = this.find(name);
+      if (!entry) return { name, isThere: false, isOurs: false };
+      const values = new SheetReader(this.opened.content(entry)).allValues();
+      return { name, isThere: true, isOurs: sheetFingerprint(values) === fingerprint };
+    });
   }
 
   /** The changes sheet by sheet, cell by cell. */
   changes(): readonly SheetChanges[] {
-    const { cells, fills, source, sheetId } = this.receipt;
+    const { cells, fills } = this.receipt;
     const names = new Set([...cells, ...fills].map(({ sheet }) => sheet));
     return [...names].flatMap((sheet) => {
-      const isSource = sheet === source.sheet;
-      const present = isSource ? this.presentNames[0] : null;
-      const entry = this.find(sheet, isSource ? sheetId : null, present);
+      const entry = this.find(sheet);
       if (!entry) {
         this.missing.push(sheet);
         return [];
       }
       const content = this.opened.content(entry);
-      if (content.isProtected) throw new WorkbookError('protected', { sheet: entry.name });
-      return [{ reader: new SheetReader(content), cells: this.cellChanges(sheet, entry.name) }];
+      if (content.isProtected) throw new WorkbookError('protected', { sheet });
+      return [{ reader: new SheetReader(content), cells: this.cellChanges(sheet) }];
     });
   }
 
-  private cellChanges(sheet: string, nameNow: string): readonly CellChanges[] {
+  private find(sheet: string): SheetEntry | undefined {
+    return this.opened.package().sheets.find(({ name }) => name === sheet);
+  }
+
+  private cellChanges(sheet: string): readonly CellChanges[] {
     const changes = new Map<string, CellChanges>();
     const key = ({ row, column }: CellPosition): string => `${row},${column}`;
-    const blank: CellChanges = { sheet: nameNow, value: null, fill: null };
+    const blank: CellChanges = { sheet, value: null, fill: null };
     for (const value of this.receipt.cells) {
       if (value.sheet === sheet) changes.set(key(value), { ...blank, value });
     }
@@ -110,25 +114,6 @@ class Places {
       changes.set(key(fill), { ...(changes.get(key(fill)) ?? blank), fill });
     }
     return [...changes.values()];
-  }
-
-  /** By number and name; else by the record's own reference, by name, or by number after a renaming. */
-  private find(
-    name: string,
-    id: string | null,
-    present: string | null | undefined,
-  ): SheetEntry | undefined {
-    const tests: ((sheet: SheetEntry) => boolean)[] = [
-      (sheet) => sheet.id === id && sheet.name === name,
-      (sheet) => sheet.name === present,
-      (sheet) => sheet.name === name,
-      (sheet) => sheet.id === id,
-    ];
-    for (const test of tests) {
-      const found = this.sheets.find(test);
-      if (found) return found;
-    }
-    return undefined;
   }
 }
 

@@ -1,52 +1,57 @@
-import type { Receipt } from '../../Receipt';
+import { readRecordColumns } from '../../notation/readRecordColumns';
+import { withPresentNames } from '../../notation/withPresentNames';
 import type { SheetContent } from '../package/SheetContent';
-import { referencedSheet } from '../../notation/referencedSheet';
-import type { WorkbookRecord } from './WorkbookRecord';
+import type { SheetEntry } from '../package/WorkbookPackage';
+import { presentNames } from './presentNames';
+import type { LookNote, WorkbookRecord } from './WorkbookRecord';
 
-/**
- * What a record sheet holds; what cannot be read is left out. `referenceAt` gives the formula in column B of a
- * row, counted from 0.
- */
-export function readRecord(
-  content: SheetContent,
-  referenceAt: (row: number) => string,
-): WorkbookRecord {
-  const receipts = [parsed(columnText(content, 0))].flat().filter(isReceipt);
-  const looks = parsed(columnText(content, 2));
-  let row = 0;
-  const sheetNames = receipts.map(({ id, createdSheets }) => {
-    const count = 1 + createdSheets.length;
-    const names = Array.from({ length: count }, () => referencedSheet(referenceAt(row++)));
-    return [id, names] as const;
+/** Where the record is read from. */
+export interface RecordSource {
+  readonly content: SheetContent;
+  /** The formula in column B of a row, counted from 0. */
+  readonly referenceAt: (row: number) => string;
+  /** The sheets of the workbook. */
+  readonly sheets: readonly SheetEntry[];
+}
+
+/** What a record sheet holds; what cannot be read is left out. */
+export function readRecord({ content, referenceAt, sheets }: RecordSource): WorkbookRecord {
+  const { receipts, notes } = readRecordColumns({
+    receipts: column(content, 0),
+    referenceAt,
+    notes: column(content, 2),
+  });
+  const looks = parsedLooks(notes);
+  const present = receipts.map(({ receipt, sheetNames }) => {
+    const names = presentNames(receipt, sheetNames, sheets);
+    const renamed = withPresentNames(receipt, names);
+    const renamedLooks = (looks[receipt.id] ?? []).map(([sheet, ...look]): LookNote => [
+      sheet === receipt.source.sheet ? renamed.source.sheet : sheet,
+      ...look,
+    ]);
+    return { id: receipt.id, receipt: renamed, names, looks: renamedLooks };
   });
   return {
-    receipts,
-    sheetNames: Object.fromEntries(sheetNames),
-    looks: isLooks(looks) ? looks : {},
+    receipts: present.map(({ receipt }) => receipt),
+    sheetNames: Object.fromEntries(present.map(({ id, names }) => [id, names])),
+    looks: Object.fromEntries(present.map(({ id, looks: notesOfOne }) => [id, notesOfOne])),
   };
 }
 
-function columnText({ cells }: SheetContent, column: number): string {
+function column({ cells }: SheetContent, number: number): unknown[] {
   return cells
-    .filter((cell) => cell.column === column && typeof cell.value === 'string')
+    .filter((cell) => cell.column === number)
     .sort((a, b) => a.row - b.row)
-    .map(({ value }) => value)
-    .join('');
+    .map(({ value }) => value);
 }
 
-function parsed(text: string): unknown {
+function parsedLooks(text: string): WorkbookRecord['looks'] {
   try {
-    return JSON.parse(text);
+    const looks: unknown = JSON.parse(text);
+    return isLooks(looks) ? looks : {};
   } catch {
-    return null;
+    return {};
   }
-}
-
-function isReceipt(value: unknown): value is Receipt {
-  if (typeof value !== 'object' || value === null) return false;
-  const { version, source, createdSheets, cells, fills } = value as Partial<Receipt>;
-  const lists = [createdSheets, cells, fills];
-  return version === 1 && typeof source === 'object' && lists.every((list) => Array.isArray(list));
 }
 
 function isLooks(value: unknown): value is WorkbookRecord['looks'] {
