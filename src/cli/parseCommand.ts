@@ -83,7 +83,11 @@ function standardOf(id: string = defaultStandardId, { errors }: Messages): Stand
 /** Decides doubtful points of the standard otherwise: `--set private-schools=leave-out`. */
 function withAsked(standard: Standard, asked: readonly string[], { errors }: Messages): Standard {
   try {
-    return withSettings(standard, Object.fromEntries(asked.map((pair) => pair.split('=', 2))));
+    const pairs = asked.map((pair): [string, string] => {
+      const [id = '', value = ''] = pair.split('=', 2);
+      return [id, value];
+    });
+    return withSettings(standard, Object.fromEntries(pairs));
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     const list = standard.settings.map(({ id, choices }) => `${id}=${choices.join('|')}`);

@@ -5,8 +5,8 @@ import type { ScopeRule } from './ScopeRule';
 import type { Setting } from './Setting';
 import type { Standard } from './Standard';
 
-/** New values for some of a standard's settings. */
-export type SettingValues = Readonly<Partial<Record<Setting['id'], string>>>;
+/** New values for some of a standard's settings, by their ids. */
+export type SettingValues = Readonly<Record<string, string>>;
 
 const decided = {
   document: '评估标准的设置',
@@ -20,15 +20,14 @@ const decided = {
  * @throws RangeError for a setting that the standard lacks or a value that is not among its choices
  */
 export function withSettings(standard: Standard, values: SettingValues): Standard {
-  const entries = Object.entries(values) as [Setting['id'], string][];
-  return entries.reduce((current, [id, value]) => withSetting(current, id, value), standard);
+  return Object.entries(values).reduce(withSetting, standard);
 }
 
-function withSetting(standard: Standard, id: Setting['id'], value: string): Standard {
+function withSetting(standard: Standard, [id, value]: readonly [string, string]): Standard {
   const setting = standard.settings.find((one) => one.id === id);
   if (!setting?.choices.includes(value)) throw new RangeError(`${standard.id}: ${id} = ${value}`);
-  const settings = standard.settings.map((one) => (one.id === id ? { ...one, value } : one));
-  return { ...standard, ...changeOf(standard, id, value), settings };
+  const settings = standard.settings.map((one) => (one === setting ? { ...one, value } : one));
+  return { ...standard, ...changeOf(standard, setting.id, value), settings };
 }
 
 function changeOf(standard: Standard, id: Setting['id'], value: string): Partial<Standard> {

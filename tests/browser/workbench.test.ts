@@ -29,6 +29,31 @@ describe('the local page', () => {
     await workbench.button('写入结果').waitFor();
   }, 60_000);
 
+  it('asks before it drops changes that were not downloaded', async () => {
+    const { page } = workbench;
+    const asked: string[] = [];
+    page.once('dialog', (dialog) => {
+      asked.push(dialog.message());
+      void dialog.dismiss();
+    });
+    await page.getByRole('button', { name: '示例' }).click();
+    await page.getByRole('menuitem', { name: /九年一贯制/ }).click();
+    await page.waitForTimeout(300);
+    expect(asked).toEqual([expect.stringContaining('还没有下载')]);
+    expect(await page.locator('.pane-area').innerText()).toContain('小学!A3:O33');
+  }, 60_000);
+
+  it('goes from the grid to the pane with F6', async () => {
+    const { page } = workbench;
+    await workbench.clickCell(407, 541);
+    await page.keyboard.press('F6');
+    const isInPane = (): Promise<boolean> =>
+      page.evaluate(() => document.activeElement?.closest('.pane-area') !== null);
+    expect(await isInPane()).toBe(true);
+    await page.keyboard.press('F6');
+    expect(await isInPane()).toBe(false);
+  }, 60_000);
+
   it('pastes values into the file', async () => {
     const { page } = workbench;
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -56,6 +81,8 @@ describe('the local page', () => {
   }, 60_000);
 
   it('keeps the open file when another one cannot be opened', async () => {
+    // From here on the clerk agrees to lose what was not downloaded.
+    workbench.page.on('dialog', (dialog) => void dialog.accept());
     const good = readFileSync('assets/samples/clean.xlsx');
     const bad: readonly (readonly [string, Buffer, string])[] = [
       ['说明.xlsx', Buffer.from('这不是表格'), '说明.xlsx不是 .xlsx 工作簿'],
