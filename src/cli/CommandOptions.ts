@@ -1,11 +1,11 @@
-import type { Rect } from '../workbook/Rect';
 import type { Standard } from '../standards/Standard';
 
 /** What the command line asks for. */
 export interface CommandOptions {
   readonly files: readonly string[];
   readonly sheet: string | null;
-  readonly range: { readonly address: string; readonly rect: Rect } | null;
+  /** A1 address, checked. */
+  readonly range: string | null;
   /** The standard, with the settings that were asked for. */
   readonly standard: Standard;
   /** Path to write to, or `null` to write nothing. */

@@ -60,7 +60,7 @@ async function requestsOf(
   { sheet, range }: CommandOptions,
 ): Promise<readonly ReadRequest[]> {
   if (sheet !== null) {
-    return [{ kind: 'sheet', sheet, ...(range ? { range: range.address } : {}) }];
+    return [{ kind: 'sheet', sheet, ...(range === null ? {} : { range }) }];
   }
   const receipts = await workbook.receipts();
   const own = new Set(

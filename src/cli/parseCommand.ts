@@ -69,9 +69,10 @@ function parsed(words: readonly string[], { errors }: Messages) {
 
 function rangeOf(address: string | undefined, { errors }: Messages): CommandOptions['range'] {
   if (address === undefined) return null;
-  const rect = parseRect(address);
-  if (!rect) throw new InputError(fillTemplate(errors.cli.badRange, { range: address }));
-  return { address, rect };
+  if (!parseRect(address)) {
+    throw new InputError(fillTemplate(errors.cli.badRange, { range: address }));
+  }
+  return address;
 }
 
 function standardOf(id: string = defaultStandardId, { errors }: Messages): Standard {

@@ -1,13 +1,12 @@
 import type { Clause } from './Clause';
-import type { FieldExpression } from './FieldExpression';
-import type { FieldId } from './FieldId';
 import type { Indicator } from './Indicator';
 import type { IndicatorId } from './IndicatorId';
-import type { NumeratorChoice } from './NumeratorChoice';
 import type { ScopeRule } from './ScopeRule';
 import type { Standard } from './Standard';
 import type { Unit } from './Unit';
 import { degreeChoices } from './degreeChoices';
+import { inBothStages } from './inBothStages';
+import { ofField } from './ofField';
 import { sharedResourceSplit } from './sharedResourceSplit';
 
 const document = '教督〔2012〕3号';
@@ -18,11 +17,6 @@ const scope: Clause = {
   confidence: 'A',
 };
 
-const of = (field: FieldId): FieldExpression => ({ kind: 'field', field });
-const inBothStages = (...choices: NumeratorChoice[]): Indicator['numerator'] => ({
-  primary: choices,
-  junior: choices,
-});
 const indicator = (
   id: IndicatorId,
   [perPupils, unit]: readonly [1 | 100, Unit],
@@ -47,27 +41,34 @@ export const basicBalance2012: Standard = {
     indicator(
       'teaching-space-per-pupil',
       [1, 'square-metre'],
-      inBothStages({ expression: of('teaching-space') }, { expression: of('teaching-space-net') }),
+      inBothStages(
+        { expression: ofField('teaching-space') },
+        { expression: ofField('teaching-space-net') },
+      ),
     ),
     indicator(
       'sports-space-per-pupil',
       [1, 'square-metre'],
       inBothStages(
-        { expression: of('sports-space') },
-        { expression: of('sports-ground'), doubt: 'sports-space-without-indoor' },
+        { expression: ofField('sports-space') },
+        { expression: ofField('sports-ground'), doubt: 'sports-space-without-indoor' },
       ),
     ),
     indicator(
       'equipment-value-per-pupil',
       [1, 'yuan'],
-      inBothStages({ expression: of('equipment-value') }),
+      inBothStages({ expression: ofField('equipment-value') }),
     ),
-    indicator('computers-per-100', [100, 'set'], inBothStages({ expression: of('computers') })),
-    indicator('books-per-pupil', [1, 'volume'], inBothStages({ expression: of('books') })),
+    indicator(
+      'computers-per-100',
+      [100, 'set'],
+      inBothStages({ expression: ofField('computers') }),
+    ),
+    indicator('books-per-pupil', [1, 'volume'], inBothStages({ expression: ofField('books') })),
     indicator(
       'teachers-per-pupil',
       [1, 'person'],
-      inBothStages({ expression: of('full-time-teachers') }),
+      inBothStages({ expression: ofField('full-time-teachers') }),
     ),
     indicator('qualified-teachers-per-pupil', [1, 'person'], {
       primary: degreeChoices(['teachers-bachelor', 'teachers-college']),
@@ -76,7 +77,7 @@ export const basicBalance2012: Standard = {
     indicator(
       'intermediate-title-teachers-per-pupil',
       [1, 'person'],
-      inBothStages({ expression: of('intermediate-title-teachers') }),
+      inBothStages({ expression: ofField('intermediate-title-teachers') }),
     ),
   ],
   schoolRule: null,

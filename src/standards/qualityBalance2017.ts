@@ -1,11 +1,11 @@
 import type { Clause } from './Clause';
 import type { FieldExpression } from './FieldExpression';
 import type { FieldId } from './FieldId';
-import type { Indicator } from './Indicator';
-import type { NumeratorChoice } from './NumeratorChoice';
 import type { Standard } from './Standard';
 import { countedSchools2017 } from './countedSchools2017';
 import { degreeChoices } from './degreeChoices';
+import { inBothStages } from './inBothStages';
+import { ofField } from './ofField';
 import { sharedResourceSplit } from './sharedResourceSplit';
 
 const document = '教督〔2017〕6号';
@@ -15,12 +15,7 @@ const articleSix = (item: number): Clause => ({
   confidence: 'A',
 });
 
-const of = (field: FieldId): FieldExpression => ({ kind: 'field', field });
-const sum = (...ids: FieldId[]): FieldExpression => ({ kind: 'sum', terms: ids.map(of) });
-const inBothStages = (...choices: NumeratorChoice[]): Indicator['numerator'] => ({
-  primary: choices,
-  junior: choices,
-});
+const sum = (...ids: FieldId[]): FieldExpression => ({ kind: 'sum', terms: ids.map(ofField) });
 
 /** 县域义务教育优质均衡: seven resource indicators, at least six met and none below 85 %, each coefficient within its limit. */
 export const qualityBalance2017: Standard = {
@@ -42,7 +37,7 @@ export const qualityBalance2017: Standard = {
       id: 'backbone-teachers-per-100',
       perPupils: 100,
       unit: 'person',
-      numerator: inBothStages({ expression: of('backbone-teachers') }),
+      numerator: inBothStages({ expression: ofField('backbone-teachers') }),
       threshold: { primary: '1', junior: '1' },
       clause: articleSix(2),
     },
@@ -52,7 +47,7 @@ export const qualityBalance2017: Standard = {
       unit: 'person',
       // 艺术 stands in some forms as one figure and in others as 音乐 and 美术: never both.
       numerator: inBothStages(
-        { expression: of('pe-arts-teachers') },
+        { expression: ofField('pe-arts-teachers') },
         { expression: sum('pe-teachers', 'arts-teachers') },
         { expression: sum('pe-teachers', 'music-teachers', 'fine-arts-teachers') },
       ),
@@ -64,15 +59,15 @@ export const qualityBalance2017: Standard = {
       perPupils: 1,
       unit: 'square-metre',
       numerator: inBothStages(
-        { expression: of('teaching-space-net') },
+        { expression: ofField('teaching-space-net') },
         {
           expression: {
             kind: 'difference',
-            from: of('teaching-space'),
-            less: of('indoor-sports-space'),
+            from: ofField('teaching-space'),
+            less: ofField('indoor-sports-space'),
           },
         },
-        { expression: of('teaching-space'), doubt: 'teaching-space-assumed-net' },
+        { expression: ofField('teaching-space'), doubt: 'teaching-space-assumed-net' },
       ),
       threshold: { primary: '4.5', junior: '5.8' },
       clause: articleSix(4),
@@ -82,9 +77,9 @@ export const qualityBalance2017: Standard = {
       perPupils: 1,
       unit: 'square-metre',
       numerator: inBothStages(
-        { expression: of('sports-space') },
+        { expression: ofField('sports-space') },
         { expression: sum('sports-ground', 'indoor-sports-space') },
-        { expression: of('sports-ground'), doubt: 'sports-space-without-indoor' },
+        { expression: ofField('sports-ground'), doubt: 'sports-space-without-indoor' },
       ),
       threshold: { primary: '7.5', junior: '10.2' },
       clause: articleSix(5),
@@ -93,7 +88,7 @@ export const qualityBalance2017: Standard = {
       id: 'equipment-value-per-pupil',
       perPupils: 1,
       unit: 'yuan',
-      numerator: inBothStages({ expression: of('equipment-value') }),
+      numerator: inBothStages({ expression: ofField('equipment-value') }),
       threshold: { primary: '2000', junior: '2500' },
       clause: articleSix(6),
     },
@@ -101,7 +96,7 @@ export const qualityBalance2017: Standard = {
       id: 'networked-classrooms-per-100',
       perPupils: 100,
       unit: 'room',
-      numerator: inBothStages({ expression: of('networked-classrooms') }),
+      numerator: inBothStages({ expression: ofField('networked-classrooms') }),
       threshold: { primary: '2.3', junior: '2.4' },
       clause: articleSix(7),
     },

@@ -7,7 +7,6 @@ export const explain: Messages['explain'] = {
   split:
     'Share of {stage}: {weighted} ÷ {all} (pupils weighted {weights}); the figures above are the share',
   cells: 'From: {cells}',
-  pupils: 'Pupils: {pupils}',
   valueOne: '{numerator} ÷ {pupils} = {value} ({unit})',
   valueHundred: '{numerator} ÷ {pupils} × 100 = {value} ({unit})',
   unknown: 'Cannot be computed: {missing}',

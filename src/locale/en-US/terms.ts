@@ -1,7 +1,6 @@
 import type { Messages } from '../Messages';
 
 export const terms: Messages['terms'] = {
-  product: 'Junheng',
   standard: {
     'quality-balance-2017': 'Quality balance (2017)',
     'basic-balance-2012': 'Basic balance (2012)',

@@ -5,7 +5,6 @@ export const explain = {
   numerator: '分子：{names} = {figures}',
   split: '本校 {stage}分摊 {weighted} ÷ {all}（学生数按 {weights} 加权），以上为分摊后的数',
   cells: '取自：{cells}',
-  pupils: '学生：{pupils} 人',
   valueOne: '{numerator} ÷ {pupils} = {value}（{unit}）',
   valueHundred: '{numerator} ÷ {pupils} × 100 = {value}（{unit}）',
   unknown: '无法计算：{missing}',

@@ -1,6 +1,5 @@
 /** The field's words: names of everything that design and contract name by a code. */
 export const terms = {
-  product: '均衡',
   standard: {
     'quality-balance-2017': '优质均衡（2017）',
     'basic-balance-2012': '基本均衡（2012）',

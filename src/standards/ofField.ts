@@ -1,0 +1,5 @@
+import type { FieldExpression } from './FieldExpression';
+import type { FieldId } from './FieldId';
+
+/** The expression that is one raw quantity. */
+export const ofField = (field: FieldId): FieldExpression => ({ kind: 'field', field });
