@@ -7,7 +7,7 @@ import type { WritePlan } from '../workbook/WritePlan';
  * Carries out the groups of the plan that are ticked. An earlier evaluation of the same sheet is
  * restored first, so that the record is of the sheet as the clerk had it; other sheets keep theirs.
  *
- * @throws WorkbookError when the workbook refuses; then nothing of this plan was written
+ * @throws WorkbookError when the workbook refuses; nothing of this plan was written, but for `half-written`
  */
 export async function applyPlan(
   workbook: Workbook,

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { applyPlan } from '../app/applyPlan';
-import { previewPlan } from '../app/previewPlan';
+import { planWrites } from '../writing/plan/planWrites';
 import { fillTemplate } from '../locale/fillTemplate';
 import { WorkbookError } from '../workbook/WorkbookError';
 import type { PlanOptions } from '../writing/plan/PlanOptions';
@@ -42,7 +42,7 @@ export async function writeOut(
   const { messages, warn } = options;
   try {
     for (const table of tables) {
-      const plan = previewPlan(table, options);
+      const plan = planWrites(table, options);
       for (const warning of plan.warnings) warn(warningText(warning, messages));
       await applyPlan(
         workbook,

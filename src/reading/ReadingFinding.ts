@@ -26,7 +26,6 @@
  * - `hidden-rows-counted`: value (how many); the cell is the first one's name
  * - `total-differs`: text (the stated total), value (the schools' sum), header
  * - `ratio-differs`: school, header, text (the stated value per pupil), value (what the school's figures give)
- * - `no-indicator-columns`: nothing
  */
 export type ReadingFindingCode =
   | 'text-number'
@@ -54,7 +53,6 @@ export type ReadingFindingCode =
   | 'name-missing'
   | 'other-table'
   | 'hidden-rows-counted'
-  | 'no-indicator-columns'
   | 'combined-school-one-row'
   | 'total-differs'
   | 'ratio-differs';

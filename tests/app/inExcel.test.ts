@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { applyPlan } from '../../src/app/applyPlan';
 import { assess } from '../../src/app/assess';
 import { evaluateInOneClick } from '../../src/app/evaluateInOneClick';
-import { previewPlan } from '../../src/app/previewPlan';
+import { planWrites } from '../../src/writing/plan/planWrites';
 import { restoreWorkbook } from '../../src/app/restoreWorkbook';
 import { zhCN } from '../../src/locale/zh-CN';
 import { qualityBalance2017 } from '../../src/standards/qualityBalance2017';
@@ -40,7 +40,7 @@ async function clickOnce(fixture: HostFixture) {
   fixture.host.roundTrips.length = 0;
   const outcome = await evaluateInOneClick(fixture.workbook, options);
   if (outcome.kind !== 'written') throw new Error(outcome.kind);
-  const plan = previewPlan(outcome.assessment, options);
+  const plan = planWrites(outcome.assessment, options);
   return { ...outcome, plan, trips: fixture.host.roundTrips.length };
 }
 
@@ -124,7 +124,7 @@ test('a protected sheet is a question first, and the result sheet alone is offer
   const outcome = await evaluateInOneClick(fixture.workbook, options);
   if (outcome.kind !== 'question') throw new Error(outcome.kind);
   expect(await fixture.snapshot()).toEqual(before);
-  const plan = previewPlan(outcome.assessment, options);
+  const plan = planWrites(outcome.assessment, options);
   expect(plan.warnings.map(({ code }) => code)).toEqual(['sheet-protected']);
   expect(plan.groups.map(({ id }) => id)).toEqual(['result-sheet']);
   const receipt = await fixture.workbook.apply(plan);
@@ -138,7 +138,7 @@ test('a template row that somebody filled by hand is a question first', async ()
   fixture.host.select('小学', 'C9');
   const outcome = await evaluateInOneClick(fixture.workbook, options);
   if (outcome.kind !== 'question') throw new Error(outcome.kind);
-  expect(previewPlan(outcome.assessment, options).warnings).toContainEqual({
+  expect(planWrites(outcome.assessment, options).warnings).toContainEqual({
     code: 'target-occupied',
     sheet: '小学',
     cells: ['G63'],
@@ -152,7 +152,7 @@ test('a plan that no longer fits is refused before the earlier result is taken b
   const { workbook, host } = fixture;
   const outcome = await assess(workbook, { kind: 'sheet', sheet: '小学' }, qualityBalance2017);
   if (outcome.kind !== 'assessed') throw new Error(outcome.kind);
-  const plan = previewPlan(outcome.assessment, options);
+  const plan = planWrites(outcome.assessment, options);
   host.type('小学', 'C9', 999);
   const before = await fixture.snapshot();
   await expect(applyPlan(workbook, plan, ['result-sheet'])).rejects.toMatchObject({

@@ -92,7 +92,6 @@ export const findings: Messages['findings'] = {
     'other-table': 'The sheet also holds {range}, not evaluated. Select it and evaluate again.',
     'hidden-rows-counted':
       'From {cell} on {value} rows are hidden or filtered out but counted. Move them out of the table if they should not be.',
-    'no-indicator-columns': 'The table has no indicator columns.',
     'combined-school-one-row':
       '{cell}: {school} has several stages but one row here; taken as its {value} part.',
     'column-doubtful':

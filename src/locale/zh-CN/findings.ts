@@ -71,7 +71,6 @@ export const findings = {
     'other-table': '本表还有 {range} 未评估，请选中它再评估。',
     'hidden-rows-counted':
       '从 {cell} 起有 {value} 行是隐藏或被筛选掉的，已计入。如不应计入，请移出本表。',
-    'no-indicator-columns': '表中没有指标数据列。',
     'combined-school-one-row': '{cell} {school}有几个学段，本表只有一行，按{value}部分的数据计算。',
     'column-doubtful': '{cell}“{header}”像是{value}，不能确定。请在核对列中确认。',
     'merged-amount':
