@@ -26,5 +26,5 @@ export async function assess(
   if (outcome.kind === 'refused') return outcome;
   const { table } = outcome;
   const evaluation = evaluate(table.schools, standard);
-  return { kind: 'assessed', assessment: { grid, table, evaluation } };
+  return { kind: 'assessed', assessment: { grid, table, evaluation, muted: [] } };
 }

@@ -15,6 +15,7 @@ export type EngineFindingCode =
   | 'teaching-space-assumed-net'
   | 'sports-space-without-indoor'
   | 'degree-rows-incomplete'
+  | 'stated-values-used'
   | 'rounding-would-mislead';
 
 /** A doubt about quantities (数据体检问题), with the cells it concerns. */

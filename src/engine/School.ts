@@ -1,4 +1,5 @@
 import type { FieldId } from '../standards/FieldId';
+import type { IndicatorId } from '../standards/IndicatorId';
 import type { SchoolKind } from '../standards/SchoolKind';
 import type { Sponsor } from '../standards/Sponsor';
 import type { Stage } from '../standards/Stage';
@@ -18,10 +19,22 @@ export type StageAmounts = Readonly<Partial<Record<'whole' | Stage, Amount>>>;
  */
 export interface School {
   readonly name: string;
+  /** School code (学校标识码) as written, or `null` where the table gives none. */
+  readonly code: string | null;
   /** The cell that holds the name. */
   readonly source: SourceToken;
   readonly kind: SchoolKind;
   readonly sponsor: Sponsor;
   readonly stage: Stage | null;
+  /**
+   * `source` of the main school in the same table where this row is a branch campus (是否计校数 = 0): pupils and all
+   * resources are added to the main school before anything is divided. `null` for a school of its own.
+   */
+  readonly branchOf: SourceToken | null;
   readonly amounts: Readonly<Partial<Record<FieldId, StageAmounts>>>;
+  /**
+   * Values per pupil or per hundred that the table states itself (生均…, 每百名学生拥有…), in the indicator's unit.
+   * They are used for an indicator whose raw quantities the table lacks.
+   */
+  readonly stated: Readonly<Partial<Record<IndicatorId, StageAmounts>>>;
 }

@@ -1,6 +1,7 @@
 import type Fraction from 'fraction.js';
 import type { EvaluatedStage } from '../standards/EvaluatedStage';
 import type { FieldId } from '../standards/FieldId';
+import type { IndicatorId } from '../standards/IndicatorId';
 import type { Amount } from './Amount';
 import type { School } from './School';
 
@@ -18,5 +19,7 @@ export interface Section {
   readonly pupils: Amount;
   /** The section's own amounts; shared ones already multiplied by `split.share`. */
   readonly amounts: Readonly<Partial<Record<FieldId, Amount>>>;
+  /** Values per pupil or per hundred that the table states for this stage. Never split. */
+  readonly stated: Readonly<Partial<Record<IndicatorId, Amount>>>;
   readonly split: Split | null;
 }

@@ -21,11 +21,20 @@ export function chooseNumerators(
   sections: readonly Section[],
 ): readonly ChosenIndicator[] {
   const present = new Set<string>(sections.flatMap((section) => Object.keys(section.amounts)));
+  const stated = new Set<string>(sections.flatMap((section) => Object.keys(section.stated)));
   const has = (field: FieldId): boolean => present.has(field);
   return indicators.flatMap((indicator) => {
-    const choice = indicator.numerator[stage].find(({ expression }) =>
-      fieldsOf(expression).every(has),
-    );
+    const choice =
+      indicator.numerator[stage].find(({ expression }) => fieldsOf(expression).every(has)) ??
+      (stated.has(indicator.id) ? statedChoice(indicator) : undefined);
     return choice ? [{ indicator, choice }] : [];
   });
+}
+
+/** Totals win; the value that the table states is taken where it has none. */
+function statedChoice({ id, perPupils }: Indicator): NumeratorChoice {
+  return {
+    expression: { kind: 'stated', indicator: id, perPupils },
+    doubt: 'stated-values-used',
+  };
 }

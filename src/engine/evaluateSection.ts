@@ -41,7 +41,7 @@ function evaluateIndicator(
   { indicator, choice }: ChosenIndicator,
   rule: SchoolRule | null,
 ): IndicatorResult {
-  const numerator = evaluateExpression(choice.expression, section.amounts);
+  const numerator = evaluateExpression(choice.expression, section);
   const { pupils } = section;
   const threshold = indicator.threshold?.[section.stage];
   const isJudged = threshold !== undefined && rule !== null;

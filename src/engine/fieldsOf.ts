@@ -10,5 +10,7 @@ export function fieldsOf(expression: FieldExpression): readonly FieldId[] {
       return expression.terms.flatMap(fieldsOf);
     case 'difference':
       return [...fieldsOf(expression.from), ...fieldsOf(expression.less)];
+    case 'stated':
+      return [];
   }
 }

@@ -2,6 +2,7 @@ import Fraction from 'fraction.js';
 import type { EvaluatedStage } from '../standards/EvaluatedStage';
 import { evaluatedStages } from '../standards/EvaluatedStage';
 import type { FieldId } from '../standards/FieldId';
+import type { IndicatorId } from '../standards/IndicatorId';
 import { fields } from '../standards/fields';
 import type { Stage } from '../standards/Stage';
 import type { SplitRule } from '../standards/Standard';
@@ -69,7 +70,14 @@ function sharesOf(
 
 function ownSection(school: School, stage: EvaluatedStage): Section {
   const amounts = mapAmounts(school, (amount) => amount.whole ?? amount[stage]);
-  return { school, stage, pupils: pupilsOf(amounts), amounts, split: null };
+  return {
+    school,
+    stage,
+    pupils: pupilsOf(amounts),
+    amounts,
+    stated: statedOf(school, stage),
+    split: null,
+  };
 }
 
 function partSection(
@@ -85,7 +93,15 @@ function partSection(
     if (!fields[field].shared) return { missing: 'not-per-stage', sources: amount.whole.sources };
     return shareOf(amount.whole, split);
   });
-  return { school, stage, pupils: pupilsOf(amounts), amounts, split: isAlone ? null : split };
+  const stated = statedOf(school, stage);
+  return {
+    school,
+    stage,
+    pupils: pupilsOf(amounts),
+    amounts,
+    stated,
+    split: isAlone ? null : split,
+  };
 }
 
 function shareOf(amount: Amount, split: Split | null): Amount {
@@ -103,6 +119,22 @@ function mapAmounts(
     const amounts = school.amounts[field];
     const amount = amounts && pick(amounts, field);
     if (amount) picked[field] = amount;
+  }
+  return picked;
+}
+
+/** Stated values of the stage; one for a whole school of several stages says nothing about either of them. */
+function statedOf(school: School, stage: EvaluatedStage): Section['stated'] {
+  const picked: Partial<Record<IndicatorId, Amount>> = {};
+  for (const indicator of Object.keys(school.stated) as IndicatorId[]) {
+    const entry = school.stated[indicator];
+    const own = entry?.[stage];
+    const { whole } = entry ?? {};
+    if (own) picked[indicator] = own;
+    else if (whole) {
+      picked[indicator] =
+        school.stage === null ? { missing: 'not-per-stage', sources: whole.sources } : whole;
+    }
   }
   return picked;
 }

@@ -23,7 +23,13 @@ export type ColumnMeaning =
         | 'sponsor'
         | 'district'
         | 'serial'
+        /** 是否计校数: 0 marks a branch campus. */
+        | 'counts-as-school'
+        /** Name of the school that a branch campus belongs to. */
+        | 'main-school'
         | 'remark'
+        /** Not to be used, as the clerk said. */
+        | 'ignored'
         | 'unknown';
     };
 
@@ -38,6 +44,8 @@ export interface Column {
   readonly unit: string | null;
   /** First non-blank cell of the body, as text. */
   readonly example: string | null;
+  /** The clerk said what it holds (核对列). */
+  readonly isChosen: boolean;
   /** `doubtful`: more than one meaning came close, or the unit had to be guessed. */
   readonly certainty: 'certain' | 'doubtful';
 }

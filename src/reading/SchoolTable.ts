@@ -1,6 +1,7 @@
 import type { School } from '../engine/School';
 import type { Rect } from '../workbook/Rect';
 import type { Column } from './Column';
+import type { TableMapping } from './mapping/TableMapping';
 import type { ReadingFinding } from './ReadingFinding';
 import type { SummaryRow } from './SummaryRow';
 
@@ -13,6 +14,10 @@ export interface SchoolTable {
   readonly header: Rect;
   /** Text of the title above the header, or `null`. */
   readonly title: string | null;
+  /** Marks of the header rows, by which a `TableMapping` finds this template again. */
+  readonly headerMarks: readonly string[];
+  /** What the clerk said about this template before, as it was applied; `null` without. */
+  readonly mapping: TableMapping | null;
   readonly columns: readonly Column[];
   /** In the order of the rows. `source` is the full address of the name's cell. */
   readonly schools: readonly School[];

@@ -5,6 +5,7 @@ import type { Cells } from './cells/Cells';
 import type { ColumnReading } from './columns/ColumnReading';
 import { recogniseColumns } from './columns/recogniseColumns';
 import type { ReadingOutcome } from './ReadingOutcome';
+import type { ReadOptions } from './ReadOptions';
 import type { Refusal } from './Refusal';
 import { refuse } from './refuse';
 import { findRegions } from './region/findRegions';
@@ -27,7 +28,7 @@ const ownSheet = /^均衡评估·/;
  * doubts about it. Never throws on any content and takes time in proportion to the number of cells; a grid without
  * a usable table is refused with what came nearest.
  */
-export function readTable(grid: Grid): ReadingOutcome {
+export function readTable(grid: Grid, _options: ReadOptions = {}): ReadingOutcome {
   const cells = cellsOf(grid);
   const first = firstWords(cells);
   if (first === null) return refuse(cells, 'empty-sheet');

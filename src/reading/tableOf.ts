@@ -53,6 +53,8 @@ export function tableOf(
     range: { top, left: region.left, bottom: body.lastRow, right: region.right },
     header: { top, left: region.left, bottom: region.header.bottom, right: region.right },
     title: titleOf(region.titleLines),
+    headerMarks: [],
+    mapping: null,
     columns: reading.columns,
     schools,
     summaryRows: usableRows(body.summaryRows, schools),

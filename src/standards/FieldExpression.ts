@@ -1,4 +1,5 @@
 import type { FieldId } from './FieldId';
+import type { IndicatorId } from './IndicatorId';
 
 /** How a numerator is made of raw quantities. */
 export type FieldExpression =
@@ -9,4 +10,6 @@ export type FieldExpression =
       readonly kind: 'difference';
       readonly from: FieldExpression;
       readonly less: FieldExpression;
-    };
+    }
+  /** The value per pupil that the table states itself × pupils ÷ `perPupils`. */
+  | { readonly kind: 'stated'; readonly indicator: IndicatorId; readonly perPupils: 1 | 100 };

@@ -31,4 +31,39 @@ export type FieldId =
   | 'equipment-value'
   | 'networked-classrooms'
   | 'computers'
-  | 'books';
+  | 'books'
+  // Parts that add up to one of the above.
+  | 'teachers-below-college'
+  | 'full-senior-title-teachers'
+  | 'associate-senior-title-teachers'
+  | 'intermediate-title-only-teachers'
+  | 'other-sports-ground'
+  // Read and shown; counted only where a special case allows it.
+  | 'visiting-pe-arts-teachers'
+  | 'rented-sports-space'
+  | 'nearby-sports-space'
+  // Read for the data check (数据体检) alone.
+  | 'grades'
+  | 'intake'
+  | 'graduates'
+  | 'certified-teachers'
+  | 'county-trainings'
+  | 'laboratory-standard'
+  | 'music-rooms'
+  | 'music-room-area'
+  | 'fine-arts-rooms'
+  | 'fine-arts-room-area'
+  | GradePupils
+  | LastYear;
+
+/** Pupils of one grade (一年级在校生数 … 九年级在校生数). */
+export type GradePupils = `pupils-grade-${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}`;
+
+/** A quantity of the year before, beside this year's. */
+export type LastYear =
+  | 'last-year-pupils'
+  | 'last-year-full-time-teachers'
+  | 'last-year-teaching-space'
+  | 'last-year-sports-space'
+  | 'last-year-equipment-value'
+  | 'last-year-books';

@@ -7,5 +7,8 @@ import type { FieldExpression } from './FieldExpression';
 export interface NumeratorChoice {
   readonly expression: FieldExpression;
   readonly doubt?:
-    'teaching-space-assumed-net' | 'sports-space-without-indoor' | 'degree-rows-incomplete';
+    | 'teaching-space-assumed-net'
+    | 'sports-space-without-indoor'
+    | 'degree-rows-incomplete'
+    | 'stated-values-used';
 }

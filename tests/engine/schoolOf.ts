@@ -10,9 +10,12 @@ export function schoolOf(
   amounts: Readonly<Partial<Record<FieldId, Given>>>,
 ): School {
   return {
+    code: null,
     kind: 'unknown',
     sponsor: 'county',
     stage: 'primary',
+    branchOf: null,
+    stated: {},
     source: `表!B${about.name.length}`,
     ...about,
     amounts: Object.fromEntries(

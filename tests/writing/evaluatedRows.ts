@@ -17,5 +17,5 @@ export function evaluatedRows(
   if (outcome.kind === 'refused') throw new Error(outcome.refusal.code);
   const { table } = outcome;
   const standard = options.standard ?? qualityBalance2017;
-  return { grid, table, evaluation: evaluate(table.schools, standard) };
+  return { grid, table, evaluation: evaluate(table.schools, standard), muted: [] };
 }

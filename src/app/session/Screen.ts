@@ -26,6 +26,10 @@ export type ExplainSubject =
 /** What the pane shows. */
 export type Screen =
   | { readonly kind: 'home' | 'columns' | 'findings' | 'preview' | 'done' | 'help' }
+  /** Templates that are remembered (记住的模板). */
+  | { readonly kind: 'memories' }
+  /** Several sheets into one county table (汇总多表). */
+  | { readonly kind: 'gather' }
   | {
       readonly kind: 'schools';
       /** `null` shows both stages. */

@@ -2,10 +2,12 @@ import type { StandardId } from '../../standards/StandardId';
 import type { Receipt } from '../../workbook/Receipt';
 import type { RestoreReport } from '../../workbook/RestoreReport';
 import type { AssessOutcome } from '../AssessOutcome';
+import type { SourcesFound } from '../gather/SourcesFound';
+import type { TableMemory } from '../memory/TableMemory';
 import type { Screen } from './Screen';
 
 /** What the session is busy with. */
-export type TaskKind = 'reading' | 'writing' | 'restoring' | 'sample';
+export type TaskKind = 'reading' | 'writing' | 'restoring' | 'sample' | 'gathering';
 
 /** One run of a use case. Answers of another run (cancelled, overtaken) are dropped by their `id`. */
 export interface Task {
@@ -31,6 +33,14 @@ export interface Session {
   readonly outcome: AssessOutcome | null;
   /** The evaluated cells were edited since they were read. */
   readonly isStale: boolean;
+  /** What the clerk said about the present template: corrections of columns, findings set aside; `null` without. */
+  readonly memory: TableMemory | null;
+  /** Every template that is remembered. */
+  readonly memories: readonly TableMemory[];
+  /** Header rows that the clerk marked on the present sheet, zero-based. */
+  readonly headerRows: readonly [number, number] | null;
+  /** Sheets that can be gathered into one table; `null` until they were looked for. */
+  readonly sources: SourcesFound | null;
   /** Groups of the plan that the clerk unticked. */
   readonly leftOut: readonly string[];
   /** The records that the workbook holds, the oldest first: there is something to restore. */
@@ -48,6 +58,10 @@ export function newSession(standardId: StandardId): Session {
     task: null,
     outcome: null,
     isStale: false,
+    memory: null,
+    memories: [],
+    headerRows: null,
+    sources: null,
     leftOut: [],
     receipts: [],
     deed: null,

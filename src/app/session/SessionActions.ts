@@ -1,5 +1,9 @@
+import type { ChosenMeaning } from '../../reading/mapping/TableMapping';
+import type { EvaluatedStage } from '../../standards/EvaluatedStage';
 import type { StandardId } from '../../standards/StandardId';
 import type { WritePlan } from '../../workbook/WritePlan';
+import type { Finding } from '../../writing/text/findingText';
+import type { TableMemory } from '../memory/TableMemory';
 import type { Screen } from './Screen';
 
 /** What a clerk can do in a session. Buttons, keys and menus call these; none of them throws. */
@@ -24,6 +28,28 @@ export interface SessionActions {
   readonly back: () => void;
   readonly tick: (groupId: string, isTicked: boolean) => void;
   readonly closeFailure: () => void;
+  /** Says what a column holds and evaluates anew; `null` goes back to what its header says. */
+  readonly chooseColumn: (column: number, meaning: ChosenMeaning | null) => Promise<void>;
+  /** Says the stage of every school of the table; `null` goes back to what the table says. */
+  readonly chooseStage: (stage: EvaluatedStage | null) => Promise<void>;
+  /** Takes the rows that are selected in the sheet for the header; also where no table was found. */
+  readonly markHeader: () => Promise<void>;
+  /** Goes back to the header that was found. */
+  readonly unmarkHeader: () => Promise<void>;
+  /** Keeps what was said about this template for the next time, or forgets it again. */
+  readonly remember: (isRemembered: boolean) => void;
+  /** Sets a finding aside: this one only, or every one of its code. Errors cannot be set aside. */
+  readonly mute: (finding: Finding, how: { isAll: boolean; reason: string }) => Promise<void>;
+  readonly unmute: (finding: Finding) => Promise<void>;
+  /** Remembered templates as the text of a file for colleagues. */
+  readonly exportMemories: () => string;
+  /** Takes over templates from such a text. Returns how many, or `null` when it is no such text. */
+  readonly importMemories: (text: string) => Promise<number | null>;
+  readonly forgetMemory: (memory: TableMemory) => void;
+  /** Looks through all visible sheets for what can be gathered into one county table. */
+  readonly readSources: () => Promise<void>;
+  /** Gathers the sources with these ids into a new sheet and evaluates it. */
+  readonly gather: (sourceIds: readonly string[]) => Promise<void>;
   /** What would be written for the present table, or `null` without one. Worked out once a table. */
   readonly plan: () => WritePlan | null;
 }

@@ -11,6 +11,8 @@ import { needsPreview } from '../needsPreview';
 import { restoreWorkbook } from '../restoreWorkbook';
 import { askReceipts } from './askReceipts';
 import { assessmentOf } from './assessmentOf';
+import { gatherActions } from './gatherActions';
+import { memoryActions } from './memoryActions';
 import { onCommand } from './commandNews';
 import { listen } from './listen';
 import { shareStandard } from './openStandard';
@@ -52,6 +54,8 @@ export function createSessionActions(context: SessionContext): SessionActions {
         stopSharing();
       };
     },
+    ...memoryActions(context, run),
+    ...gatherActions(context, run),
     cancel: () => store.dispatch({ kind: 'cancelled' }),
     goTo: async (fullAddress) => {
       const { sheet, address } = splitAddress(fullAddress);

@@ -46,6 +46,8 @@ export const findings: Messages['findings'] = {
       '{stage}: no column of indoor sports rooms; teaching rooms are taken as already without them. If not, add the column.',
     'sports-space-without-indoor':
       '{stage}: only sports grounds, no indoor sports rooms; the area may be too small. Add the column.',
+    'stated-values-used':
+      '{stage} “{indicator}”: no totals in the table; computed from the stated values and the pupils. Stated values are rounded: check the totals near the standard.',
     'degree-rows-incomplete':
       '{stage}: no column for doctors or postgraduates; the count may be too small. Add the columns.',
     'rounding-would-mislead':

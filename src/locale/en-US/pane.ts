@@ -145,6 +145,7 @@ export const pane: Messages['pane'] = {
     writing: 'Writing…',
     restoring: 'Restoring…',
     sample: 'Adding sample data…',
+    gathering: 'Gathering the sheets…',
     cancel: 'Cancel',
     readNow: 'Read the selected table',
   },

@@ -37,6 +37,8 @@ export const findings = {
       '{stage}没有“室内体育用房”一列，按教学及辅助用房已扣除室内体育用房计算。如未扣除，请补上这一列。',
     'sports-space-without-indoor':
       '{stage}只有运动场地面积，没有室内体育用房，体育运动场馆面积可能偏小。请补上室内体育用房一列。',
+    'stated-values-used':
+      '{stage}“{indicator}”没有总量，按表中填写的生均（每百名）值与在校生数计算。填写值已取舍小数，接近标准时请核对总量。',
     'degree-rows-incomplete':
       '{stage}的学历列没有博士或研究生，高于规定学历教师数可能偏小。请补齐学历列。',
     'rounding-would-mislead':

@@ -140,6 +140,7 @@ export const pane = {
     writing: '正在写入…',
     restoring: '正在还原…',
     sample: '正在加入示例数据…',
+    gathering: '正在汇总各表…',
     cancel: '取消',
     readNow: '读取选中的表',
   },

@@ -61,7 +61,7 @@ function columnOf(
   { column, example }: { column: number; example: string | null },
 ): Column {
   const certainty = isDoubtful ? 'doubtful' : 'certain';
-  return { column, header, meaning, unit, example, certainty };
+  return { column, header, meaning, unit, example, isChosen: false, certainty };
 }
 
 function bodySample(cells: Cells, region: Region, at: number): { example: string | null } {

@@ -39,11 +39,14 @@ export function readSchool(context: SchoolContext, row: SchoolRow): School {
   }
   return {
     name,
+    code: null,
     source: cells.address(row.nameRow, layout.name),
     kind,
     sponsor: layout.sponsor === null ? 'unknown' : sponsorOf(cells.shown(row.row, layout.sponsor)),
     stage,
+    branchOf: null,
     amounts,
+    stated: {},
   };
 }
 

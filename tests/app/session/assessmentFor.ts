@@ -37,6 +37,8 @@ export function assessmentFor(
       range: area,
       header: { ...area, bottom: 0 },
       title: null,
+      headerMarks: [],
+      mapping: null,
       columns: [],
       schools,
       summaryRows: [
@@ -49,5 +51,6 @@ export function assessmentFor(
       questions: [],
     },
     evaluation: evaluate(schools, standards[standardId]),
+    muted: [],
   };
 }
