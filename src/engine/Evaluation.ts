@@ -119,6 +119,13 @@ export interface Exclusion {
   readonly clause: Clause | null;
 }
 
+/** A branch campus whose pupils and resources were added to its main school. */
+export interface JoinedBranch {
+  readonly branch: School;
+  /** The main school with everything added. */
+  readonly main: School;
+}
+
 /** The whole outcome. Every value is a number or a reason; no NaN or Infinity. */
 export interface Evaluation {
   readonly standard: Standard;
@@ -126,5 +133,6 @@ export interface Evaluation {
   readonly verdict: Verdict;
   readonly reasons: readonly Reason[];
   readonly excluded: readonly Exclusion[];
+  readonly joined: readonly JoinedBranch[];
   readonly findings: readonly EngineFinding[];
 }

@@ -1,3 +1,4 @@
+import { noPupilsClause } from '../standards/noPupilsClause';
 import type { Standard } from '../standards/Standard';
 import type { EngineFinding } from './EngineFinding';
 import type { Exclusion } from './Evaluation';
@@ -29,7 +30,7 @@ export function countedSections(schools: readonly School[], standard: Standard):
     const made = makeSections(school, standard.split);
     if (made.length === 0) {
       if (hasNoPupils(school))
-        excluded.push({ school, stage: null, code: 'no-pupils', clause: null });
+        excluded.push({ school, stage: null, code: 'no-pupils', clause: noPupilsClause });
       else findings.push(noStage(school));
     }
     for (const section of made) {
@@ -47,9 +48,9 @@ function excludedSchool(school: School, standard: Standard): Exclusion | null {
     (candidate) => candidate.pupilsBelow === undefined && excludes(candidate, school, undefined),
   );
   if (rule) return { school, stage: null, code: rule.code, clause: rule.clause };
-  return school.stage === 'senior'
-    ? { school, stage: null, code: 'senior-school', clause: null }
-    : null;
+  if (school.stage !== 'senior') return null;
+  const clause = standard.scope.find(({ code }) => code === 'senior-school')?.clause ?? null;
+  return { school, stage: null, code: 'senior-school', clause };
 }
 
 function excludedSection(section: Section, standard: Standard): Exclusion | null {
@@ -57,7 +58,7 @@ function excludedSection(section: Section, standard: Standard): Exclusion | null
   const rule = standard.scope.find((candidate) => excludes(candidate, school, pupils));
   if (rule) return { school, stage, code: rule.code, clause: rule.clause };
   return isKnown(pupils) && signOf(pupils.value) === 0
-    ? { school, stage, code: 'no-pupils', clause: null }
+    ? { school, stage, code: 'no-pupils', clause: noPupilsClause }
     : null;
 }
 

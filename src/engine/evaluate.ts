@@ -1,8 +1,10 @@
 import { evaluatedStages } from '../standards/EvaluatedStage';
 import type { Standard } from '../standards/Standard';
+import { joinBranches } from './branches/joinBranches';
 import { checkQuantities } from './checks/checkQuantities';
 import { choiceDoubts } from './checks/choiceDoubts';
 import { roundingDoubts } from './checks/roundingDoubts';
+import { statedDoubts } from './checks/statedDoubts';
 import { countedSections } from './countedSections';
 import type { Evaluation, Reason, StageResult } from './Evaluation';
 import { evaluateStage } from './evaluateStage';
@@ -10,11 +12,12 @@ import type { School } from './School';
 import { verdictOfReasons } from './verdictOfReasons';
 
 /**
- * Evaluates a county's schools by a standard. Primary and junior are separate populations. Every value is a
+ * Evaluates a county's schools by a standard. Branches are added to their main schools first. Primary and junior are separate populations. Every value is a
  * number or a reason; no NaN or Infinity comes out. A stage without counted sections is absent.
  */
 export function evaluate(schools: readonly School[], standard: Standard): Evaluation {
-  const counted = countedSections(schools, standard);
+  const branches = joinBranches(schools);
+  const counted = countedSections(branches.schools, standard);
   const stages = evaluatedStages.flatMap((stage) => {
     const sections = counted.sections.filter((section) => section.stage === stage);
     if (sections.length === 0) return [];
@@ -29,10 +32,16 @@ export function evaluate(schools: readonly School[], standard: Standard): Evalua
     verdict: verdictOfReasons(reasons),
     reasons,
     excluded: counted.excluded,
+    joined: branches.joined,
     findings: [
+      ...branches.findings,
       ...counted.findings,
-      ...checkQuantities(counted),
-      ...stages.flatMap((stage) => [...choiceDoubts(stage), ...roundingDoubts(stage, standard)]),
+      ...checkQuantities(counted, standard),
+      ...stages.flatMap((stage) => [
+        ...choiceDoubts(stage),
+        ...statedDoubts(stage, standard),
+        ...roundingDoubts(stage, standard),
+      ]),
     ],
   };
 }

@@ -46,6 +46,7 @@ export type FieldId =
   | 'grades'
   | 'intake'
   | 'graduates'
+  | 'expected-graduates'
   | 'certified-teachers'
   | 'county-trainings'
   | 'laboratory-standard'

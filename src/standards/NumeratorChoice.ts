@@ -10,5 +10,6 @@ export interface NumeratorChoice {
     | 'teaching-space-assumed-net'
     | 'sports-space-without-indoor'
     | 'degree-rows-incomplete'
+    | 'title-columns-incomplete'
     | 'stated-values-used';
 }

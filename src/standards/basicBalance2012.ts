@@ -8,6 +8,8 @@ import { degreeChoices } from './degreeChoices';
 import { inBothStages } from './inBothStages';
 import { ofField } from './ofField';
 import { sharedResourceSplit } from './sharedResourceSplit';
+import { sportsSpaceChoices } from './sportsSpaceChoices';
+import { titleChoices } from './titleChoices';
 
 const document = '教督〔2012〕3号';
 const eight: Clause = { document, clause: '义务教育校际间均衡状况：八项指标', confidence: 'A' };
@@ -46,14 +48,7 @@ export const basicBalance2012: Standard = {
         { expression: ofField('teaching-space-net') },
       ),
     ),
-    indicator(
-      'sports-space-per-pupil',
-      [1, 'square-metre'],
-      inBothStages(
-        { expression: ofField('sports-space') },
-        { expression: ofField('sports-ground'), doubt: 'sports-space-without-indoor' },
-      ),
-    ),
+    indicator('sports-space-per-pupil', [1, 'square-metre'], inBothStages(...sportsSpaceChoices)),
     indicator(
       'equipment-value-per-pupil',
       [1, 'yuan'],
@@ -77,7 +72,7 @@ export const basicBalance2012: Standard = {
     indicator(
       'intermediate-title-teachers-per-pupil',
       [1, 'person'],
-      inBothStages({ expression: ofField('intermediate-title-teachers') }),
+      inBothStages(...titleChoices),
     ),
   ],
   schoolRule: null,

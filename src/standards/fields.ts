@@ -48,6 +48,7 @@ export const fields: Readonly<Record<FieldId, Field>> = {
   grades: field('grades', 'grade', false),
   intake: field('intake', 'person', false),
   graduates: field('graduates', 'person', false),
+  'expected-graduates': field('expected-graduates', 'person', false),
   'certified-teachers': field('certified-teachers', 'person', false),
   'county-trainings': field('county-trainings', 'person', false),
   'laboratory-standard': field('laboratory-standard', 'yes-no', true),

@@ -1,12 +1,12 @@
 import type { Clause } from './Clause';
-import type { FieldExpression } from './FieldExpression';
-import type { FieldId } from './FieldId';
 import type { Standard } from './Standard';
 import { countedSchools2017 } from './countedSchools2017';
 import { degreeChoices } from './degreeChoices';
 import { inBothStages } from './inBothStages';
 import { ofField } from './ofField';
 import { sharedResourceSplit } from './sharedResourceSplit';
+import { sportsSpaceChoices } from './sportsSpaceChoices';
+import { sumOf } from './sumOf';
 
 const document = '教督〔2017〕6号';
 const articleSix = (item: number): Clause => ({
@@ -14,8 +14,6 @@ const articleSix = (item: number): Clause => ({
   clause: `县域义务教育优质均衡发展督导评估办法 第六条（${'一二三四五六七'[item - 1]}）`,
   confidence: 'A',
 });
-
-const sum = (...ids: FieldId[]): FieldExpression => ({ kind: 'sum', terms: ids.map(ofField) });
 
 /** 县域义务教育优质均衡: seven resource indicators, at least six met and none below 85 %, each coefficient within its limit. */
 export const qualityBalance2017: Standard = {
@@ -48,8 +46,8 @@ export const qualityBalance2017: Standard = {
       // 艺术 stands in some forms as one figure and in others as 音乐 and 美术: never both.
       numerator: inBothStages(
         { expression: ofField('pe-arts-teachers') },
-        { expression: sum('pe-teachers', 'arts-teachers') },
-        { expression: sum('pe-teachers', 'music-teachers', 'fine-arts-teachers') },
+        { expression: sumOf('pe-teachers', 'arts-teachers') },
+        { expression: sumOf('pe-teachers', 'music-teachers', 'fine-arts-teachers') },
       ),
       threshold: { primary: '0.9', junior: '0.9' },
       clause: articleSix(3),
@@ -76,11 +74,7 @@ export const qualityBalance2017: Standard = {
       id: 'sports-space-per-pupil',
       perPupils: 1,
       unit: 'square-metre',
-      numerator: inBothStages(
-        { expression: ofField('sports-space') },
-        { expression: sum('sports-ground', 'indoor-sports-space') },
-        { expression: ofField('sports-ground'), doubt: 'sports-space-without-indoor' },
-      ),
+      numerator: inBothStages(...sportsSpaceChoices),
       threshold: { primary: '7.5', junior: '10.2' },
       clause: articleSix(5),
     },

@@ -64,3 +64,20 @@ test('a shared resource shows how it was divided, and the cells it came from', (
 test('a missing figure is said to be missing', () => {
   expect(linesOf(1)).toContain('无法计算：数据未填');
 });
+
+test('a stated value is explained as what it comes to for all pupils', () => {
+  const stated = evaluatedRows([
+    ['学校名称', '在校生数', '生均教学及辅助用房面积（㎡）'],
+    ['甲小学', 411, 4.38],
+    ['乙小学', 400, 5.1],
+  ]);
+  const section = stated.evaluation.stages[0]?.sections[0];
+  const result = section?.indicators[0];
+  if (!section || !result) throw new Error('no result');
+  const lines = explainSection({ section, result, rule }, zhCN);
+  expect(lines[1]).toBe(
+    '分子：表中填写的生均教学及辅助用房面积折算成总量 = 4.38 × 411 人 ÷ 1 = 1800.18（表中没有总量）',
+  );
+  expect(lines).toContain('1800.18 ÷ 411 = 4.38（㎡/生）');
+  expect(lines).toContain('取自：C2、B2');
+});

@@ -46,9 +46,13 @@ export function explainSection(question: SectionQuestion, messages: Messages): r
 function arithmetic({ section, result, rule }: SectionQuestion, messages: Messages): string[] {
   const { explain, terms } = messages;
   const { pupils, split } = section.section;
-  const parts = expressionText(result.choice.expression, section.section, messages);
-  const lines = [fillTemplate(explain.numerator, parts)];
-  if (split) lines.push(splitLine(split, section, messages));
+  const { expression } = result.choice;
+  const parts = expressionText(expression, section.section, messages);
+  const template = expression.kind === 'stated' ? explain.statedNumerator : explain.numerator;
+  const total = isKnown(result.numerator) ? exactText(result.numerator.value) : '—';
+  const lines = [fillTemplate(template, { ...parts, total })];
+  // A stated value speaks of this stage alone: nothing was divided.
+  if (split && expression.kind !== 'stated') lines.push(splitLine(split, section, messages));
   const { numerator, value } = result;
   if (!isKnown(numerator) || !isKnown(pupils) || value === null) {
     const missing = result.missing ?? 'no-pupils';

@@ -1,8 +1,8 @@
 import { isKnown } from '../../engine/isKnown';
 import type { Section } from '../../engine/Section';
+import { fillTemplate } from '../../locale/fillTemplate';
 import type { Messages } from '../../locale/Messages';
 import type { FieldExpression } from '../../standards/FieldExpression';
-import type { IndicatorId } from '../../standards/IndicatorId';
 import { exactText } from './exactText';
 
 /** A numerator in names and in real figures: `教学及辅助用房面积 − 室内体育用房面积`, `1850 − 50`. */
@@ -24,19 +24,24 @@ export function expressionText(
     case 'difference':
       return joined([expression.from, expression.less], ' − ');
     case 'stated':
-      return statedText(expression.indicator);
+      return statedText(expression);
   }
 
-  function statedText(indicator: IndicatorId): {
+  function statedText({ indicator, perPupils }: Extract<FieldExpression, { kind: 'stated' }>): {
     readonly names: string;
     readonly figures: string;
   } {
-    const { terms } = messages;
+    const { terms, explain } = messages;
     const value = section.stated[indicator];
-    const figures = isKnown(value)
-      ? exactText(value.value)
-      : terms.missing[value && 'missing' in value ? value.missing : 'no-column'];
-    return { names: terms.indicator[indicator], figures };
+    const { pupils } = section;
+    const names = terms.indicator[indicator];
+    if (!isKnown(value) || !isKnown(pupils)) {
+      const lacking = isKnown(value) ? pupils : value;
+      const missing = lacking && 'missing' in lacking ? lacking.missing : 'no-column';
+      return { names, figures: terms.missing[missing] };
+    }
+    const facts = { value: exactText(value.value), pupils: exactText(pupils.value), perPupils };
+    return { names, figures: fillTemplate(explain.statedFigures, facts) };
   }
 
   function joined(
