@@ -13,7 +13,15 @@ export type ColumnMeaning =
       readonly factor: string;
     }
   /** Per-pupil or per-hundred values that somebody already worked out (生均…, 每百名学生…). */
-  | { readonly kind: 'ratio'; readonly indicator: IndicatorId; readonly stage: Stage | null }
+  | {
+      readonly kind: 'ratio';
+      readonly indicator: IndicatorId;
+      readonly stage: Stage | null;
+      /** Decimal text by which a stated number is multiplied to give the indicator's unit; absent for `1`. */
+      readonly factor?: string;
+      /** The cells hold pupils per teacher (生师比 19.57), which is turned over. */
+      readonly isInverse?: boolean;
+    }
   | {
       readonly kind:
         | 'name'

@@ -11,4 +11,6 @@ export interface ReadOptions {
    * not refused.
    */
   readonly isPart?: boolean;
+  /** Hidden and filtered-out rows are not counted, because the clerk said so; by default they are. */
+  readonly leaveOutHidden?: boolean;
 }

@@ -10,10 +10,22 @@
  * - `merged-amount`: school, header, text (A1 address of the merged area over several rows)
  * - `unit-assumed`: header, unit (元 or 万元), value (median per pupil in yuan, 2 decimals; `''` when undecided)
  * - `unit-unreadable`: header, unit and value as for `unit-assumed` (a bracket that may be a unit, but is none known)
+ * - `unit-unclear`: header, unit (taken), value (median per pupil in it), by (the other unit that is as plausible, or
+ *   `''`), text (median per pupil in that)
+ * - `cell-unit`: school, header, text, unit (the cell's own), value (the amount in the quantity's unit)
  * - `unit-converted`: header, unit (as written)
  * - `duplicate-column`: header, value (letters of the column that is used)
+ * - `second-list`: header, text (the first school under it), value (letters of the column that is used)
+ * - `two-values`: header, by (header and letters of the column that is used), school, text (the number in this
+ *   column), value (the number in the used one; `''` when blank)
+ * - `not-counted`: header, value (a `FieldId` that counts in special cases only)
+ * - `space-net-by-note`, `space-gross-by-note`: header, text (the note that says so)
+ * - `ratio-inverted`: header (pupils per teacher under a header that says teachers per pupil)
+ * - `ratio-scale`, `ratio-unclear`: header, value (median as it stands)
  * - `column-not-recognised`: header
  * - `column-doubtful`: header, value (a `FieldId`, or `name`)
+ * - `choice-lost`: header (of a column that the clerk decided, but that is not in the table)
+ * - `choice-unit-unknown`: header, unit (that the clerk gave, but that does not measure the quantity)
  * - `duplicate-school`: school, value (address of the first one)
  * - `stage-assumed`, `combined-school-one-row`: school, value (a `Stage`)
  * - `stage-contradiction`: text (name of a school or kind, or a title), by (sheet name, title, label, column header or
@@ -22,10 +34,41 @@
  * - `kind-unknown`: school, text (what the kind column or the name says)
  * - `total-row-left-out`, `row-left-out`: text
  * - `name-missing`: nothing
+ * - `gathered-open`: text (a line under a gathered county table that says what is still open)
  * - `other-table`: range (A1 address of a further table of the sheet); the cell is its first
  * - `hidden-rows-counted`: value (how many); the cell is the first one's name
+ * - `hidden-rows-left-out`: value (how many), row (their numbers); the cell is the first one's name
+ * - `year-jump`: school, header, text (this year), value (last year), percent
+ * - `unit-jump`: school, header, text (yuan this year), value (yuan last year)
+ * - `graduates-below-intake`: text (junior intake of the table), value (primary graduates); the cell heads the intake
+ * - `rate-over-100`, `percent-mixed`: school, header, text
+ * - `units-mixed`: header, unit, by (header of the other column of this quantity), value (its unit)
+ * - `people-in-wan`: header, unit
  * - `total-differs`: text (the stated total), value (the schools' sum), header
+ * - `branch-joined`: school, text (name of the main school that a branch campus is added to)
+ * - `branch-without-main`: school (a branch campus whose main school the table does not tell)
+ * - `branch-unclear`: school, header, text (what 是否计校数 says, neither yes nor no)
+ * - `parts-joined`: school, text (A1 address of a merged amount that belongs to all stages of the school)
+ * - `resource-twice`: school, header (two or more quantities), value (address of the row that has the same amounts)
+ * - `sum-like-row`: school, value (how many rows it may be the sum of), text (numbers of the first and the last one)
+ * - `code-unreadable`: school, text (a school code that Excel has cut to 15 digits or shows as 1.2E+11)
  * - `ratio-differs`: school, header, text (the stated value per pupil), value (what the school's figures give)
+ *
+ * Of sources that are no tables:
+ *
+ * - `form-name-from-file`, `form-name-missing`: text (the file's or sheet's name); the cell is the sheet's first
+ * - `form-facts-differ`: school, text (name, code or kind that a sheet states), value (the one taken)
+ * - `form-figures-differ`: school, header, text (the figure here), value (the figure there), by (full address there)
+ * - `form-figures-added`: school, header, text (addresses of the cells that were added), value (their sum)
+ * - `form-lent-left-out`: school, header, text (what the school alone uses but does not own)
+ * - `form-arts-unclear`: school, header, text (teachers of 艺术, who are not those of 音乐 and 美术 together)
+ * - `form-items-unused`: school, value (how many), text (the first of them)
+ * - `roster-word-unknown`, `roster-cell-blank`: header, text (never a person's name)
+ * - `roster-row-left-out`: nothing (a row of figures without a teacher's name)
+ * - `roster-stage-unknown`: school
+ * - `roster-teacher-twice`: school, value (address of the first one)
+ * - `roster-others-left-out`, `roster-all-counted`, `roster-first-subject`: value (how many teachers)
+ * - `roster-blank-marks`: header, value (how many blanks among the marks say no)
  */
 export type ReadingFindingCode =
   | 'text-number'
@@ -38,11 +81,23 @@ export type ReadingFindingCode =
   | 'fraction-of-people'
   | 'unit-assumed'
   | 'unit-unreadable'
+  | 'unit-unclear'
+  | 'cell-unit'
   | 'unit-converted'
   | 'duplicate-column'
+  | 'second-list'
+  | 'two-values'
+  | 'not-counted'
+  | 'space-net-by-note'
+  | 'space-gross-by-note'
+  | 'ratio-inverted'
+  | 'ratio-scale'
+  | 'ratio-unclear'
   | 'duplicate-school'
   | 'column-not-recognised'
   | 'column-doubtful'
+  | 'choice-lost'
+  | 'choice-unit-unknown'
   | 'merged-amount'
   | 'stage-assumed'
   | 'stage-contradiction'
@@ -51,11 +106,44 @@ export type ReadingFindingCode =
   | 'total-row-left-out'
   | 'row-left-out'
   | 'name-missing'
+  | 'gathered-open'
   | 'other-table'
   | 'hidden-rows-counted'
+  | 'hidden-rows-left-out'
   | 'combined-school-one-row'
+  | 'branch-joined'
+  | 'branch-without-main'
+  | 'branch-unclear'
+  | 'parts-joined'
+  | 'resource-twice'
+  | 'sum-like-row'
+  | 'code-unreadable'
+  | 'year-jump'
+  | 'unit-jump'
+  | 'graduates-below-intake'
+  | 'rate-over-100'
+  | 'percent-mixed'
+  | 'units-mixed'
+  | 'people-in-wan'
   | 'total-differs'
-  | 'ratio-differs';
+  | 'ratio-differs'
+  | 'form-name-from-file'
+  | 'form-name-missing'
+  | 'form-facts-differ'
+  | 'form-figures-differ'
+  | 'form-figures-added'
+  | 'form-lent-left-out'
+  | 'form-arts-unclear'
+  | 'form-items-unused'
+  | 'roster-word-unknown'
+  | 'roster-cell-blank'
+  | 'roster-row-left-out'
+  | 'roster-stage-unknown'
+  | 'roster-teacher-twice'
+  | 'roster-others-left-out'
+  | 'roster-all-counted'
+  | 'roster-first-subject'
+  | 'roster-blank-marks';
 
 /** A doubt about cells (数据体检问题). The message is made from `code`, `cell` and `details` by `writing`. */
 export interface ReadingFinding {

@@ -1,51 +1,62 @@
 import type { School } from '../engine/School';
 import type { Grid } from '../workbook/Grid';
 import type { Cells } from './cells/Cells';
+import { checkSheet } from './checks/checkSheet';
 import type { ColumnReading } from './columns/ColumnReading';
 import type { ReadingFinding } from './ReadingFinding';
+import type { ReadOptions } from './ReadOptions';
+import { blockContradictions } from './region/blockContradictions';
+import { titleContradictions } from './region/tableStageOf';
 import { titleOf } from './region/titleLines';
 import type { BodyReading } from './rows/BodyReading';
 import type { Layout } from './rows/Layout';
 import { checkRatios } from './schools/checkRatios';
 import { checkTotals } from './schools/checkTotals';
-import { fieldColumnsOf } from './schools/fieldColumnsOf';
-import type { Findings } from './schools/Findings';
-import { readSchool } from './schools/readSchool';
+import { readSchools, type SchoolsRead } from './schools/readSchools';
 import { repeatedSchools } from './schools/repeatedSchools';
+import { resourceTwice } from './schools/resourceTwice';
+import { sumLikeRows } from './schools/sumLikeRows';
 import type { SchoolContext } from './schools/SchoolContext';
 import type { SchoolTable } from './SchoolTable';
 import type { SummaryRow } from './SummaryRow';
 import type { TableStage } from './TableStage';
-import { titleContradictions } from './region/tableStageOf';
 
 interface Parts {
   readonly layout: Layout;
   readonly reading: ColumnReading;
   readonly body: BodyReading;
   readonly tableStage: TableStage;
+  readonly options: ReadOptions;
 }
 
 /** Puts schools, statistics rows and doubts together. */
 export function tableOf(
   grid: Grid,
   cells: Cells,
-  { layout, reading, body, tableStage }: Parts,
+  { layout, reading, body, tableStage, options }: Parts,
 ): SchoolTable {
   const { region } = layout;
-  const findings: Findings = { all: [], questions: [] };
-  const schoolRows = new Set(body.schoolRows.map(({ row }) => row));
-  const fieldColumns = fieldColumnsOf(reading.columns);
-  const context: SchoolContext = { cells, layout, fieldColumns, tableStage, schoolRows, findings };
-  const schools = body.schoolRows.map((row) => readSchool(context, row));
-  const repeated = repeatedSchools(schools, districtsOf(context, body));
-  const hiddenRows = grid.hiddenRows.filter((row) => schoolRows.has(row));
+  const hidden = new Set(grid.hiddenRows);
+  const hiddenRows = body.schoolRows.map(({ row }) => row).filter((row) => hidden.has(row));
+  const leaveOut = options.leaveOutHidden === true && hiddenRows.length > 0;
+  const rows = body.schoolRows.filter(({ row }) => !leaveOut || !hidden.has(row));
+  const source = { cells, layout, columns: reading.columns, tableStage };
+  const read = readSchools(source, rows);
+  const { context, perRow } = read;
+  const schools = read.schools.map(({ school }) => school);
+  const asked = [
+    ...repeatedSchools(read.schools),
+    ...resourceTwice(context, read.schools),
+    ...sumLikeRows(read.schools),
+    ...blockContradictions(cells, rows, tableStage),
+  ];
   const titles = titleContradictions(cells, region);
   const questions = [
     ...titles,
     ...reading.questions,
     ...body.questions,
-    ...findings.questions,
-    ...repeated,
+    ...context.findings.questions,
+    ...asked,
   ];
   const { top } = region.header;
   return {
@@ -53,8 +64,8 @@ export function tableOf(
     range: { top, left: region.left, bottom: body.lastRow, right: region.right },
     header: { top, left: region.left, bottom: region.header.bottom, right: region.right },
     title: titleOf(region.titleLines),
-    headerMarks: [],
-    mapping: null,
+    headerMarks: region.headerMarks,
+    mapping: region.mapping,
     columns: reading.columns,
     schools,
     summaryRows: usableRows(body.summaryRows, schools),
@@ -63,20 +74,34 @@ export function tableOf(
       ...titles,
       ...reading.findings,
       ...body.findings,
-      ...findings.all,
-      ...repeated,
-      ...checkRatios(context, schools, body.schoolRows),
-      ...checkTotals(context, schools, body.totalRows),
-      ...hiddenFinding(context, hiddenRows),
+      ...context.findings.all,
+      ...asked,
+      ...checkRatios(context, perRow),
+      ...totalDoubts(read, body, leaveOut ? readSchools(source, body.schoolRows) : null),
+      ...checkSheet({ context, schools: perRow, rows }),
+      ...hiddenFinding(context, hiddenRows, leaveOut),
     ],
     certainty: questions.length > 0 ? 'doubtful' : 'certain',
     questions,
   };
 }
 
-function districtsOf({ cells, layout }: SchoolContext, { schoolRows }: BodyReading): string[] {
-  const { district } = layout;
-  return schoolRows.map(({ row }) => (district === null ? '' : cells.shown(row, district)));
+/** Sums that differ from the schools; with hidden rows left out only those that agree neither with nor without them. */
+function totalDoubts(
+  { context, perRow }: SchoolsRead,
+  { schoolRows, totalRows }: BodyReading,
+  withHidden: SchoolsRead | null,
+): ReadingFinding[] {
+  if (!withHidden) return checkTotals(context, perRow, totalRows);
+  const bySource = new Set(perRow.map(({ source }) => source));
+  const visible = withHidden.perRow.map((school) =>
+    bySource.has(school.source) ? school : { ...school, amounts: {} },
+  );
+  if (visible.length !== schoolRows.length) return [];
+  const others = new Set(
+    checkTotals(context, withHidden.perRow, totalRows).map(({ cell }) => cell),
+  );
+  return checkTotals(context, visible, totalRows).filter(({ cell }) => others.has(cell));
 }
 
 /** Statistics rows whose stage is known; without one, only in a table of one stage. */
@@ -89,13 +114,14 @@ function usableRows(rows: readonly SummaryRow[], schools: readonly School[]): Su
 function hiddenFinding(
   { cells, layout }: SchoolContext,
   hiddenRows: readonly number[],
+  leaveOut: boolean,
 ): ReadingFinding[] {
   const [first] = hiddenRows;
   if (first === undefined) return [];
   return [
     {
-      code: 'hidden-rows-counted',
-      severity: 'info',
+      code: leaveOut ? 'hidden-rows-left-out' : 'hidden-rows-counted',
+      severity: leaveOut ? 'warning' : 'info',
       cell: cells.address(first, layout.name),
       details: {
         row: hiddenRows.map((row) => row + 1).join('、'),

@@ -29,7 +29,7 @@ describe('words that exclude a column', () => {
 
   test('still do in a group that names other figures', () => {
     const header = ['学校名称', '在校生数', '图书册数', '图书册数'];
-    for (const group of ['上年', '达标值', '缺口']) {
+    for (const group of ['计划', '达标值', '缺口']) {
       expect(meanings(header, ['学校名称', '现状', '现状', group])[3]).toBe('unknown');
     }
   });
@@ -112,11 +112,22 @@ describe('the unit of equipment', () => {
     [20000, true],
     [20001, false],
     [2.05, false],
-    [2, true],
+    [0.29, true],
     [0.03, true],
     [0.029, false],
   ])('%d a pupil without a unit: decided %s', (perPupil, isDecided) => {
     const table = withMoney('教学仪器设备值', perPupil);
     expect(questionsOf(table)).toEqual(isDecided ? [] : ['unit-assumed C1']);
+  });
+
+  test.each([0.31, 1, 2])('%d a pupil may be 千元 as well as 万元, so it is asked', (perPupil) => {
+    const table = withMoney('教学仪器设备值', perPupil);
+    expect(questionsOf(table)).toEqual(['unit-unclear C1']);
+    expect(table.questions[0]?.details).toMatchObject({
+      unit: '万元',
+      value: (perPupil * 10000).toFixed(2),
+      by: '千元',
+      text: (perPupil * 1000).toFixed(2),
+    });
   });
 });

@@ -302,7 +302,7 @@ describe('schools of several stages', () => {
     ]);
   });
 
-  test('whose shared figure is merged over both parts are a question, never counted twice', () => {
+  test('whose shared figure is merged over both parts are one school that has it once', () => {
     const table = tableOf(
       [
         ['学校名称', '在校生数', '图书册数'],
@@ -311,11 +311,31 @@ describe('schools of several stages', () => {
       ],
       { merges: ['C2:C3'] },
     );
-    expect(table.schools.map((school) => amountsOf(school, 'books'))).toEqual([
-      'whole=blank',
-      'whole=blank',
+    expect(table.schools.map(({ name, kind, stage }) => [name, kind, stage])).toEqual([
+      ['东风学校', 'nine-year', null],
     ]);
-    expect(table.questions.map(({ code }) => code)).toEqual(['merged-amount', 'merged-amount']);
+    expect(amountsOf(table.schools[0], 'books')).toBe('whole=4000');
+    expect(amountsOf(table.schools[0], 'pupils')).toBe('primary=120 junior=80');
+    expect(table.certainty).toBe('certain');
+    expect(table.findings.map(({ code, cell }) => [code, cell])).toEqual([
+      ['parts-joined', '学校情况!C2'],
+    ]);
+  });
+
+  test('whose shared figure is merged over other schools too are a question', () => {
+    const table = tableOf(
+      [
+        ['学校名称', '在校生数', '图书册数'],
+        ['东风学校（小学部）', 120, 4000],
+        ['东风学校（初中部）', 80, null],
+        ['西关小学', 80, null],
+      ],
+      { merges: ['C2:C4'] },
+    );
+    expect(table.schools.map((school) => amountsOf(school, 'books'))).toEqual(
+      Array(3).fill('whole=blank'),
+    );
+    expect(table.questions.map(({ code }) => code)).toEqual(Array(3).fill('merged-amount'));
   });
 });
 
@@ -523,29 +543,32 @@ test('per-pupil columns are ratios, never raw quantities', () => {
   ]);
 });
 
-test('the national form with ratios alone is refused and its columns are named', () => {
-  const refusal = refusalOf([
-    ['表Ⅱ-2  小学、初中资源配置基本情况（分学校）'],
+test('the national form with ratios alone is a table', () => {
+  const table = tableOf(
     [
-      '序 号',
-      '学校名称',
-      '举办者 类型',
-      '在校生数',
-      '班级数',
-      '每百名学生拥有高于规定学历教师数',
-      '生均教学及辅助用 房面积（ ㎡）',
+      ['表Ⅱ-2  小学资源配置基本情况（分学校）'],
+      [
+        '序 号',
+        '学校名称',
+        '举办者 类型',
+        '在校生数',
+        '班级数',
+        '每百名学生拥有高于规定学历教师数',
+        '生均教学及辅助用 房面积（ ㎡）',
+      ],
+      ['L1', 'L2', 'L3', 'L4', 'L5', 'L6'],
+      [1, '东关小学', 7, 300, 8, 4.5, 5.1],
     ],
-    ['L1', 'L2', 'L3', 'L4', 'L5', 'L6', 'L7'],
-    [1, '小学 1', 7, 300, 8, 4.5, 5.1],
-  ]);
-  expect(refusal.code).toBe('no-indicator-column');
-  expect(refusal.nearest[0]).toEqual({ cell: 'F2', text: '每百名学生拥有高于规定学历教师数' });
+    { sheet: '表2-2' },
+  );
+  expect(table.certainty).toBe('certain');
+  expect(table.schools.map(({ name, stage }) => [name, stage])).toEqual([['东关小学', 'primary']]);
 });
 
 describe('what is no school table is refused', () => {
   test.each<[string, string, Rows]>([
     ['an empty sheet', 'empty-sheet', [[null, ''], [null]]],
-    ['prose', 'no-table', [['本校占地38000平方米，在校生1183人。'], ['教师86人。']]],
+    ['prose', 'prose', [['本校占地38000平方米，在校生1183人。'], ['教师86人。']]],
     [
       'a sheet that this program wrote',
       'no-table',
@@ -553,7 +576,7 @@ describe('what is no school table is refused', () => {
     ],
     [
       'a vertical fill-in sheet',
-      'no-table',
+      'single-school',
       [
         ['序号', '类别', '填报项目', '单位', '填报值', '备注说明'],
         [1, '基本信息', '学校名称', null, '东关小学', null],
@@ -562,7 +585,7 @@ describe('what is no school table is refused', () => {
     ],
     [
       'a balance table of the county',
-      'no-pupils-column',
+      'county-results',
       [
         [null, null, '每百名学生拥有高于规定学历教师数', '生均教学仪器设备值(元)', '综合'],
         [null, null, 'L1', 'L2', 'L3'],
@@ -758,9 +781,9 @@ describe('doubtful columns', () => {
     ]);
     expect(table.certainty).toBe('doubtful');
     expect(table.questions[0]).toMatchObject({
-      code: 'duplicate-column',
+      code: 'two-values',
       cell: '学校情况!D1',
-      details: { value: 'C' },
+      details: { value: '9000', text: '9100' },
     });
   });
 
@@ -771,14 +794,6 @@ describe('doubtful columns', () => {
     ]);
     expect(amountsOf(table.schools[0], 'full-time-teachers')).toBe('whole=28');
     expect(table.certainty).toBe('certain');
-  });
-
-  test('a flag for branch campuses is a question', () => {
-    const table = tableOf([
-      ['学校名称', '是否计校数', '在校生数', '图书册数'],
-      ['东关小学', 1, 300, 9000],
-    ]);
-    expect(table.certainty).toBe('doubtful');
   });
 
   test('a name column without header is found by its names', () => {
@@ -829,7 +844,7 @@ describe('rows', () => {
   test('a place with figures is asked about, not counted', () => {
     const table = tableOf([
       ['学校名称', '在校生数', '图书册数'],
-      ['城关镇', 500, 14000],
+      ['城关镇', 510, 14000],
       ['东关小学', 300, 9000],
       ['西关小学', 200, 5000],
     ]);

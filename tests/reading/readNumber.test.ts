@@ -23,6 +23,11 @@ test.each<[CellValue, string]>([
   ['5\n', '5'],
   ['.5', '1/2'],
   ['1.2E3', '1200'],
+  ['1.2E+3', '1200'],
+  ['１，４４３', '1443'],
+  ['1,234,567.5', '2469135/2'],
+  ['\u00a0652\u00a0', '652'],
+  ['１２．５', '25/2'],
   ['12e-1', '6/5'],
   ['-5', 'negative'],
 ])('%p is the number %s', (value, expected) => {
@@ -43,6 +48,8 @@ test.each<CellValue>([
   '...',
   '无',
   '未填',
+  '。',
+  '不详',
   'N/A',
 ])('%p is blank, never zero', (value) => {
   expect(read(value)).toBe('blank');
@@ -64,6 +71,16 @@ test.each<CellValue>([
   '1,44',
   '1.2.3',
   '12套餐',
+  '12,34,567',
+  '1,2345',
+  '一',
+  '2024-3-5',
+  '2024年',
+  '十二',
+  '#12',
+  '1.2E+3.5',
+  '(12)',
+  'TRUE',
   true,
   NaN,
   Infinity,
@@ -76,12 +93,28 @@ test.each(['#DIV/0!', '#N/A', '#REF!', '#VALUE!', '#NAME?'])('%s is an error cel
   expect(read(value)).toBe('error-cell');
 });
 
-test('a cell may repeat the unit of its column but not bring another factor', () => {
+test('a cell may repeat the unit of its column', () => {
   expect(read('12人', '人')).toBe('12');
   expect(read('12人')).toBe('12');
   expect(read('3.5万元', '万元')).toBe('7/2');
-  expect(read('3.5万元', '元')).toBe('not-a-number');
-  expect(read('12元', '万元')).toBe('not-a-number');
+  expect(read('3065㎡', '㎡')).toBe('3065');
+  expect(read('3065m2', '平方米')).toBe('3065');
+  expect(read('4.38㎡', '㎡/生')).toBe('219/50');
+});
+
+test('a cell that names another unit of the same kind says more than the header', () => {
+  const owned = (text: string, unit: string | null): string => {
+    const number = readNumber(text, unit);
+    return number.kind === 'number'
+      ? `${number.value.toFraction()} ${number.ownUnit ?? ''}`
+      : number.reason;
+  };
+  expect(owned('3.5万元', '元')).toBe('35000 万元');
+  expect(owned('1200元', '万元')).toBe('1200 元');
+  expect(owned('3亩', '㎡')).toBe('2000 亩');
+  expect(owned('3.5万元', null)).toBe('35000 万元');
+  expect(owned('12人', '元')).toBe('not-a-number');
+  expect(owned('12台', '㎡')).toBe('not-a-number');
 });
 
 test('text and number of the same decimal are the same', () => {

@@ -11,6 +11,8 @@ export interface Cells {
   isBlank(row: number, column: number): boolean;
   /** Whether the cell holds a formula whose result is not in the workbook. */
   isUncalculated(row: number, column: number): boolean;
+  /** Number format of the cell; `General` where none is known. */
+  format(row: number, column: number): string;
   /** Full address of a cell: `小学表!C5`. */
   address(row: number, column: number): string;
   /** Cleaned words of the cell itself; `''` when blank. */

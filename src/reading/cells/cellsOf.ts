@@ -32,6 +32,8 @@ export function cellsOf(grid: Grid): Cells {
   };
   const isUncalculated = (row: number, column: number): boolean =>
     value(row, column) === null && (grid.formulas[row - area.top]?.[column - area.left] ?? false);
+  const format = (row: number, column: number): string =>
+    grid.numberFormats[row - area.top]?.[column - area.left] ?? 'General';
   const letters = new Map<number, string>();
   const address = (row: number, column: number): string => {
     let name = letters.get(column);
@@ -46,7 +48,7 @@ export function cellsOf(grid: Grid): Cells {
     const merge = mergeAt(row, column);
     return merge ? words(merge.top, merge.left) : words(row, column);
   };
-  return { sheet, area, value, isBlank, isUncalculated, address, words, shown, mergeAt };
+  return { sheet, area, value, isBlank, isUncalculated, format, address, words, shown, mergeAt };
 }
 
 /** Merged areas by cell number, cut to the area that was read. */

@@ -1,6 +1,6 @@
 import type { FieldId } from '../../standards/FieldId';
 
-/** A header word that means something only among teachers: a degree or a subject. */
+/** A header word that means something only among teachers: a degree, a title or a subject. */
 export interface ComponentWords {
   readonly field: FieldId;
   readonly pattern: RegExp;
@@ -20,6 +20,12 @@ const degree = (field: FieldId, words: string): ComponentWords => ({
   under: /学历|专任教师|教师/,
   notUnder: /教职工|校长|职员|工勤|行政|学位|学生/,
 });
+const title = (field: FieldId, words: string): ComponentWords => ({
+  field,
+  pattern: new RegExp(`^(?:${words})(?:专业)?(?:技术)?(?:职务|职称)?(?:专任)?(?:教师)?${amount}$`),
+  under: /职称|职务|技术|教师/,
+  notUnder: /教职工|校长|职员|工勤|行政|学生/,
+});
 const subject = (field: FieldId, words: string): ComponentWords => ({
   field,
   pattern: new RegExp(`^(?:${words})${ofSubject}$`),
@@ -27,13 +33,20 @@ const subject = (field: FieldId, words: string): ComponentWords => ({
   notUnder: /用房|场地|教室|器材|达标|面积|设备/,
 });
 
-/** Degrees and subjects of teachers, which add up to an indicator's numerator. */
+/** Degrees, titles and subjects of teachers, which add up to an indicator's numerator. */
 export const componentWords: readonly ComponentWords[] = [
   degree('teachers-doctor', '博士(?:研究生)?(?:及以上)?'),
   degree('teachers-master', '硕士(?:研究生)?'),
   degree('teachers-postgraduate', '研究生(?:及以上)?|硕士(?:研究生)?(?:及)?以上'),
   degree('teachers-bachelor', '(?:大学)?本科'),
   degree('teachers-college', '大学专科|(?:大学)?专科|大专'),
+  degree(
+    'teachers-below-college',
+    '专科以下|高中(?:阶段)?(?:毕业)?(?:(?:及)?以下)?(?:毕业)?|中专(?:及以下)?|中师',
+  ),
+  title('full-senior-title-teachers', '正高级?'),
+  title('associate-senior-title-teachers', '副高级?(?:及?以上)?|高级(?:及以上)?'),
+  title('intermediate-title-only-teachers', '中级|一级'),
   subject('pe-teachers', '体育与健康|体育'),
   subject('arts-teachers', '艺术'),
   subject('music-teachers', '音乐'),

@@ -16,8 +16,9 @@ export function findNameColumn(
   columns: readonly Column[],
 ): readonly Column[] {
   if (columns.some(({ meaning }) => meaning.kind === 'name')) return columns;
-  const free = columns.filter(({ meaning }) =>
-    ['unknown', 'school-kind', 'district', 'serial'].includes(meaning.kind),
+  const free = columns.filter(
+    ({ meaning, isChosen }) =>
+      !isChosen && ['unknown', 'school-kind', 'district', 'serial'].includes(meaning.kind),
   );
   const best = free
     .map((column) => ({ column, share: nameShare(cells, region, column.column) }))

@@ -19,31 +19,33 @@ export interface FieldClue {
   readonly stage: Stage | null;
 }
 
-/** The raw quantity that bare header words name, or `null`. Words that fit by their end alone never match. */
-export function matchField(clue: FieldClue): FieldMatch | null {
+/**
+ * The raw quantities that bare header words may name, the clearest first; none where the words fit by their end
+ * alone.
+ */
+export function matchField(clue: FieldClue): FieldMatch[] {
   const hits = fieldWords.filter(({ pattern }) => pattern.test(clue.bare));
-  const best = hits.reduce<(typeof hits)[number] | null>(
-    (top, hit) => (top && top.strength >= hit.strength ? top : hit),
-    null,
-  );
-  if (best) {
-    const rival = hits.some((hit) => hit.field !== best.field && hit.strength === best.strength);
-    const isDoubtful = rival || best.strength === 1;
-    return { field: asNet(best.field, clue), strength: best.strength, isDoubtful };
+  if (hits.length > 0) {
+    const matches = hits.map(({ field, strength }): FieldMatch => {
+      const rival = hits.some((hit) => hit.field !== field && hit.strength === strength);
+      return { field: asNet(field, clue), strength, isDoubtful: rival || strength === 1 };
+    });
+    return matches.sort((a, b) => b.strength - a.strength);
   }
-  return matchComponent(clue) ?? matchDegreeAndAbove(clue);
+  const match = matchComponent(clue) ?? matchDegreeAndAbove(clue);
+  return match ? [match] : [];
 }
 
 /** 教学及辅助用房 from which indoor sport rooms are already taken out. */
 function asNet(field: FieldId, { notes, above }: FieldClue): FieldId {
-  const isNet = /净|不含|扣除|已减|除(?:室内)?体育/.test(`${notes} ${above}`);
+  const isNet = /净|不含|不包括|扣除|已减|除(?:室内)?体育/.test(`${notes} ${above}`);
   return field === 'teaching-space' && isNet ? 'teaching-space-net' : field;
 }
 
 function matchComponent({ bare, above }: FieldClue): FieldMatch | null {
   const hit = componentWords.find(({ pattern }) => pattern.test(bare));
   if (!hit || hit.notUnder.test(above)) return null;
-  const isGrounded = /教师|学历/.test(bare) || hit.under.test(above);
+  const isGrounded = /教师|学历|职称|职务/.test(bare) || hit.under.test(above);
   return { field: hit.field, strength: isGrounded ? 2 : 1, isDoubtful: !isGrounded };
 }
 

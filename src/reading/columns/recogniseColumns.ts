@@ -3,16 +3,22 @@ import type { Stage } from '../../standards/Stage';
 import type { Cells } from '../cells/Cells';
 import type { Column } from '../Column';
 import type { ReadingFinding } from '../ReadingFinding';
+import { chosenColumns } from '../mapping/chosenColumns';
 import type { Region } from '../region/Region';
 import { unitLine } from '../words/unitLine';
 import { writtenUnit } from '../words/units';
+import { columnNotes } from './columnNotes';
 import type { ColumnReading } from './ColumnReading';
 import { findNameColumn } from './findNameColumn';
 import { headerCell } from './headerCell';
 import type { Recognition } from './Recognition';
 import { recogniseHeader } from './recogniseHeader';
+import { settleArts } from './settleArts';
 import { settleDuplicates, type ScoredColumn } from './settleDuplicates';
-import { settleMoneyUnit } from './settleMoneyUnit';
+import { settleRatios } from './settleRatios';
+import { settleSpace } from './settleSpace';
+import { settleUnits } from './settleUnits';
+import { settleYears } from './settleYears';
 
 /**
  * What each column of a table is: recognised by its header words, then compared with the other columns and, where
@@ -25,25 +31,37 @@ export function recogniseColumns(
   region: Region,
   tableStage: Stage | null,
 ): ColumnReading {
-  const units = unitLine(region.titleLines);
+  const titleUnits = unitLine(region.titleLines);
   const scored = region.paths.map((path, at): ScoredColumn => {
-    const recognition = withUnit(recogniseHeader(path, tableStage), units);
+    const recognition = withUnit(recogniseHeader(path, tableStage), titleUnits);
     return {
       column: columnOf(recognition, { column: region.left + at, ...bodySample(cells, region, at) }),
       strength: recognition.strength,
     };
   });
   const addressOf = (column: number): string => headerCell(cells, region, column);
-  const settled = settleDuplicates(scored, addressOf);
-  const named = findNameColumn(cells, region, settled.columns);
-  const money = settleMoneyUnit(cells, region, named);
-  const asked = new Set(money.questions.map(({ cell }) => cell));
-  const notes = columnNotes(money.columns, addressOf, asked);
+  const tableCell = cells.address(region.header.top, region.left);
+  const chosen = chosenColumns(scored, region.mapping, { addressOf, tableCell });
+  const once = settleDuplicates(cells, region, settleYears(chosen.columns));
+  const named = findNameColumn(cells, region, once.columns);
+  const spaces = settleSpace(cells, region, named);
+  const ratios = settleRatios(cells, region, spaces.columns);
+  const units = settleUnits(cells, region, ratios.columns);
+  const arts = settleArts(cells, region, units.columns);
+  const steps = [once, spaces, ratios, units, arts];
+  const asked = new Set([...once.asked, ...steps.flatMap(({ questions }) => cellsOf(questions))]);
+  const { unused } = once;
+  const notes = columnNotes(arts.columns, addressOf, { asked, unused });
+  const all = [...steps, notes];
   return {
-    columns: money.columns,
-    findings: [...settled.findings, ...money.findings, ...notes.findings],
-    questions: [...settled.questions, ...money.questions, ...notes.questions],
+    columns: arts.columns,
+    findings: [...chosen.questions, ...all.flatMap(({ findings }) => findings)],
+    questions: [...chosen.questions, ...all.flatMap(({ questions }) => questions)],
   };
+}
+
+function cellsOf(findings: readonly ReadingFinding[]): string[] {
+  return findings.map(({ cell }) => cell);
 }
 
 /** Takes the unit of the title line for a quantity whose own header has none. */
@@ -70,39 +88,4 @@ function bodySample(cells: Cells, region: Region, at: number): { example: string
     if (value !== null) return { example: String(value).trim().slice(0, 40) };
   }
   return { example: null };
-}
-
-/** Columns that were not used, whose unit was converted, or whose meaning is doubtful and not yet asked about. */
-function columnNotes(
-  columns: readonly Column[],
-  addressOf: (column: number) => string,
-  asked: ReadonlySet<string>,
-): { findings: ReadingFinding[]; questions: ReadingFinding[] } {
-  const findings: ReadingFinding[] = [];
-  const questions: ReadingFinding[] = [];
-  for (const { column, header, meaning, unit, example, certainty } of columns) {
-    const about = { cell: addressOf(column), details: { header: header.join(' > ') } };
-    if (meaning.kind === 'unknown' && header.length > 0 && example !== null) {
-      const isBranchFlag = /是否计校/.test(header.join(''));
-      const severity = isBranchFlag ? 'warning' : 'info';
-      const finding: ReadingFinding = { code: 'column-not-recognised', severity, ...about };
-      findings.push(finding);
-      // Branch campuses have to be added to their main school before anything is computed.
-      if (isBranchFlag) questions.push(finding);
-    }
-    if (meaning.kind === 'field' && meaning.factor !== '1' && unit !== null) {
-      const details = { ...about.details, unit };
-      findings.push({ code: 'unit-converted', severity: 'info', cell: about.cell, details });
-    }
-    const value = meaning.kind === 'field' ? meaning.field : meaning.kind;
-    const isNamed = meaning.kind === 'field' || meaning.kind === 'name';
-    if (certainty === 'doubtful' && isNamed && !asked.has(about.cell)) {
-      const details = { ...about.details, value };
-      questions.push({ code: 'column-doubtful', severity: 'warning', cell: about.cell, details });
-    }
-  }
-  return {
-    findings: [...findings, ...questions.filter((one) => !findings.includes(one))],
-    questions,
-  };
 }

@@ -3,23 +3,35 @@ import type { Stage } from '../../standards/Stage';
 import { bareWords } from '../words/bareWords';
 import { splitStage } from '../words/splitStage';
 import { splitUnit } from '../words/splitUnit';
-import { isRatioUnit, writtenUnit } from '../words/units';
+import { perPupilUnit } from '../words/units';
 import type { ColumnMeaning } from '../Column';
 import { countsOthersIn, isExcluded } from './excludedWords';
-import { matchField, type FieldMatch } from './matchField';
+import { fittingUnit } from './fittingUnit';
+import { gradeField, gradePath, stageOfGrade } from './gradeWords';
+import { lastYearField, withoutLastYear } from './lastYearWords';
+import type { FieldMatch } from './matchField';
+import { matchPath, matchSpecial, type Level } from './matchPath';
 import { plainWords } from './plainWords';
-import { isRatio, ratioIndicator } from './ratioOf';
+import { isRatio } from './ratioOf';
+import { ratioMeaning } from './ratioMeaning';
 import type { Recognition } from './Recognition';
 
-/** One level of a header path, taken apart. */
-interface Level {
-  readonly bare: string;
-  readonly notes: string;
+/** A header path taken apart. */
+export interface HeaderParts {
+  /** Words of each level without units. */
+  readonly header: readonly string[];
+  /** Units as written, from the lowest level up. */
+  readonly units: readonly (string | null)[];
+  /** Words without stages, from the top down. */
+  readonly staged: readonly string[];
+  readonly levels: readonly Level[];
+  /** The stage that the header names. */
+  readonly stage: Stage | null;
+  /** The stage to read degrees with: the header's or the table's. */
+  readonly readingStage: Stage | null;
+  /** 中学 was taken for 初中. */
+  readonly isStageAssumed: boolean;
 }
-
-/** Words that say nothing by themselves: what is counted stands above them. */
-const generic =
-  /^(?:合计|总计|小计|共计|计|其中|总?数量?|总?人数|(?:总|建筑)?面积|册数|台数|间数|个数|班数|金额|总?值|价值)?$/;
 
 /**
  * What a header path means: `['专任教师', '其中', '高于规定学历(人)']` → teachers above the required degree.
@@ -31,88 +43,101 @@ export function recogniseHeader(
   path: readonly string[],
   tableStage: Stage | null = null,
 ): Recognition {
-  const split = path.map(splitUnit);
-  const header = split.map(({ words }) => words).filter((words) => words !== '');
-  const units = split.map((level) => level.unit).reverse();
-  const unit = units.find((written) => written !== null) ?? null;
-  const staged = header.map(splitStage);
-  const stage = staged.reduce<Stage | null>((found, level) => level.stage ?? found, null);
-  const levels = staged.map(({ words }) => bareWords(words));
+  const parts = partsOf(path, tableStage);
+  const { header, levels } = parts;
+  const unit = parts.units.find((written) => written !== null) ?? null;
   const base = { header, unit, strength: 0, isDoubtful: false };
-
   const plain = plainMeaning(levels);
   if (plain) return { ...base, meaning: plain, strength: 3 };
-  const all = header.join('>');
-  if (isRatio(all) || (unit !== null && isRatioUnit(unit.replace('㎡', 'm2')))) {
-    return { ...base, meaning: ratioMeaning(all, stage) };
-  }
   const unknown: Recognition = { ...base, meaning: { kind: 'unknown' } };
-  if (isExcluded(header)) return unknown;
-  const match = matchPath(levels, stage ?? tableStage);
-  if (!match) return unknown;
-  const written = fittingUnit(units, match);
-  if (!written) return unknown;
-  const isDoubtful =
-    match.isDoubtful || staged.some(({ assumed }) => assumed) || countsOthersIn(header);
-  const meaning: ColumnMeaning = {
-    kind: 'field',
-    field: match.field,
+  if (isRatio(header.join('>')) || (unit !== null && perPupilUnit(unit) !== null)) {
+    return { ...base, ...(ratioMeaning(parts, unit) ?? unknown) };
+  }
+  return fieldMeaning(parts) ?? unknown;
+}
+
+function partsOf(path: readonly string[], tableStage: Stage | null): HeaderParts {
+  const split = path.map(splitUnit);
+  const header = split.map(({ words }) => words).filter((words) => words !== '');
+  const staged = header.map(splitStage);
+  const stage = staged.reduce<Stage | null>((found, level) => level.stage ?? found, null);
+  return {
+    header,
+    units: split.map((level) => level.unit).reverse(),
+    staged: staged.map(({ words }) => words),
+    levels: staged.map(({ words }) => bareWords(words)),
     stage,
-    factor: written.factor,
+    readingStage: stage ?? tableStage,
+    isStageAssumed: staged.some(({ assumed }) => assumed),
   };
-  return { ...base, unit: written.unit, meaning, strength: match.strength, isDoubtful };
 }
 
+/** What holds no quantity: 举办者 > 类型 by both levels together, else the lowest one by itself. */
 function plainMeaning(levels: readonly Level[]): ColumnMeaning | null {
-  const named = levels.filter(({ bare }) => bare !== '');
+  const named = levels.filter(({ bare }) => bare !== '').map(({ bare }) => bare);
   const last = named[named.length - 1];
-  const hit = last && plainWords.find(({ pattern }) => pattern.test(last.bare));
-  return hit ? { kind: hit.kind } : null;
-}
-
-function ratioMeaning(words: string, stage: Stage | null): ColumnMeaning {
-  const indicator = ratioIndicator(words);
-  return indicator ? { kind: 'ratio', indicator, stage } : { kind: 'unknown' };
-}
-
-/**
- * The lowest level that says something names the column; generic levels below it may complete it
- * (学生 > 人数). A level that says something else (女, 危房) ends the search: its parent is not meant.
- */
-function matchPath(levels: readonly Level[], stage: Stage | null): FieldMatch | null {
-  const naming = levels.map(({ bare }) => generic.test(bare)).lastIndexOf(false);
-  const own = levels[levels.length - 1];
-  const notes = levels.map((level) => level.notes).join(' ');
-  const at = (from: number, bare: string): FieldMatch | null => {
-    const above = levels.slice(0, from).map((level) => level.bare);
-    return matchField({ bare, above: above.join('>'), notes, stage });
-  };
-  if (naming < 0) return own ? at(levels.length - 1, own.bare) : null;
-  const rest = levels.slice(naming + 1).map(({ bare }) => bare);
-  const isTotal = /计$|总数$/.test(rest[rest.length - 1] ?? '');
-  for (let length = rest.length; length >= 0; length--) {
-    const bare = [levels[naming]?.bare ?? '', ...rest.slice(0, length)].join('');
-    const match = at(naming, bare);
-    // 在校生数 > 合计 is clearer than a bare 在校生数 beside it.
-    if (match) return { ...match, strength: match.strength + (isTotal ? 0.5 : 0) };
+  if (last === undefined) return null;
+  const above = named[named.length - 2] ?? '';
+  const isPartOfName = /^(?:名称|全称|简称|校名)$/.test(last);
+  const said = [above + last, last, ...(isPartOfName ? [above] : [])];
+  for (const words of said) {
+    const hit = plainWords.find(({ pattern }) => pattern.test(words));
+    if (hit) return { kind: hit.kind };
   }
   return null;
 }
 
-/**
- * The unit of a field and its factor. The column's own unit must measure the field, or the words mean something
- * else (体育馆 in 个); a group's unit further up is taken when it fits. `null`: the words do not mean the field.
- *
- * @param units as written, from the lowest level up
- */
-function fittingUnit(
-  units: readonly (string | null)[],
-  { field }: FieldMatch,
-): { unit: string | null; factor: string } | null {
-  for (const [level, unit] of units.entries()) {
-    const written = unit === null ? null : writtenUnit(unit.replace('㎡', 'm2'));
-    if (written?.measures.includes(fields[field].unit)) return { unit, factor: written.factor };
-    if (unit !== null && level === 0) return null;
+/** A raw quantity: one with words of its own, last year's, a grade's, or a plain one of this year. */
+function fieldMeaning(parts: HeaderParts): Recognition | null {
+  const special = matchSpecial(parts.levels);
+  if (special && !isExcluded(parts.header.slice(0, special.from))) {
+    return withUnit(parts, [special.match]);
   }
-  return { unit: null, factor: '1' };
+  const { header, levels, readingStage } = parts;
+  const earlier = withoutLastYear(header);
+  if (earlier) return lastYearMeaning(parts, earlier);
+  const ofGrade = gradePath(parts.staged, parts.stage);
+  if (ofGrade) return gradeMeaning(parts, ofGrade);
+  return isExcluded(header) ? null : withUnit(parts, matchPath(levels, readingStage));
+}
+
+function lastYearMeaning(parts: HeaderParts, header: readonly string[]): Recognition | null {
+  if (isExcluded(header)) return null;
+  const levels = header.map((words) => bareWords(splitStage(words).words));
+  const matches = matchPath(levels, parts.readingStage).flatMap((match): FieldMatch[] => {
+    const field = lastYearField(match.field);
+    return field ? [{ ...match, field }] : [];
+  });
+  return withUnit(parts, matches);
+}
+
+function gradeMeaning(
+  parts: HeaderParts,
+  { grade, rest }: { grade: number; rest: readonly string[] },
+): Recognition | null {
+  if (isExcluded(rest)) return null;
+  const levels = rest.map(bareWords);
+  const said = levels.filter(({ bare }) => bare !== '').map(({ bare }) => bare);
+  const [first] = matchPath(levels, null);
+  const isPupils = first ? first.field === 'pupils' : said.join('') === '人数';
+  if (!isPupils) return null;
+  const match = { field: gradeField(grade), strength: 3, isDoubtful: false };
+  return withUnit({ ...parts, stage: parts.stage ?? stageOfGrade(grade) }, [match]);
+}
+
+/** The first match whose unit fits. */
+function withUnit(parts: HeaderParts, matches: readonly FieldMatch[]): Recognition | null {
+  const { header, stage, units, isStageAssumed } = parts;
+  for (const { field, strength, isDoubtful } of matches) {
+    const written = fittingUnit(units, fields[field].unit);
+    if (!written) continue;
+    return {
+      header,
+      unit: written.unit,
+      meaning: { kind: 'field', field, stage, factor: written.factor },
+      strength,
+      isDoubtful: isDoubtful || isStageAssumed || countsOthersIn(header),
+    };
+  }
+  return null;
 }

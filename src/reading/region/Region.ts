@@ -1,3 +1,4 @@
+import type { TableMapping } from '../mapping/TableMapping';
 import type { HeaderBlock } from './HeaderBlock';
 
 /** Where a table stands: its header, its columns, and the rows that may be its body. */
@@ -13,6 +14,10 @@ export interface Region {
   readonly titleLines: readonly TitleLine[];
   /** Titles inside the body, above the header that is repeated there, top down. */
   readonly innerTitles: readonly TitleLine[];
+  /** Marks of the header rows, by which a `TableMapping` finds this template again. */
+  readonly headerMarks: readonly string[];
+  /** What the clerk said about this template before, or `null`. */
+  readonly mapping: TableMapping | null;
 }
 
 /** One text above a header. */

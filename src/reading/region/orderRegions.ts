@@ -1,6 +1,10 @@
 import type { Rect } from '../../workbook/Rect';
 import { recogniseHeader } from '../columns/recogniseHeader';
+import { choosesPupils } from '../mapping/choosesPupils';
 import type { Region } from './Region';
+
+/** Areas that are looked at one by one; of more of them, the rectangle around. */
+const mostAreas = 20;
 
 /**
  * The tables that the clerk may mean, the likeliest first. Only the one that the selection touches most, when it
@@ -10,16 +14,18 @@ export function orderRegions(
   regions: readonly Region[],
   selection: readonly Rect[] | null,
 ): readonly Region[] {
-  const usable = regions.filter(hasPupils);
+  const usable = regions.filter((region) => choosesPupils(region.mapping) || hasPupils(region));
   const candidates = usable.length > 0 ? usable : regions;
   const [first] = candidates;
   if (!first || !selection || selection.length === 0) return candidates;
   const box = boundingBox(selection);
-  const touched = candidates.reduce(
-    (best, region) => (overlap(region, box) > overlap(best, box) ? region : best),
-    first,
-  );
-  if (overlap(touched, box) > 0) return [touched];
+  const areas = selection.length > mostAreas ? [box] : selection;
+  let touched = { region: first, cells: 0 };
+  for (const region of candidates) {
+    const cells = covered(region, areas);
+    if (cells > touched.cells) touched = { region, cells };
+  }
+  if (touched.cells > 0) return [touched.region];
   return [...candidates].sort((a, b) => distance(a, box) - distance(b, box));
 }
 
@@ -31,17 +37,22 @@ function hasPupils({ paths }: Region): boolean {
 }
 
 function boundingBox(rects: readonly Rect[]): Rect {
-  return {
-    top: Math.min(...rects.map(({ top }) => top)),
-    left: Math.min(...rects.map(({ left }) => left)),
-    bottom: Math.max(...rects.map(({ bottom }) => bottom)),
-    right: Math.max(...rects.map(({ right }) => right)),
-  };
+  return rects.reduce((box, { top, left, bottom, right }) => ({
+    top: Math.min(box.top, top),
+    left: Math.min(box.left, left),
+    bottom: Math.max(box.bottom, bottom),
+    right: Math.max(box.right, right),
+  }));
 }
 
 /** The table with its title lines, as a rectangle. */
 function frame({ header, titleLines, left, right, bodyBottom }: Region): Rect {
   return { top: titleLines[0]?.row ?? header.top, left, bottom: bodyBottom, right };
+}
+
+/** Cells of the table that are selected, in all areas together. */
+function covered(region: Region, areas: readonly Rect[]): number {
+  return areas.reduce((sum, area) => sum + overlap(region, area), 0);
 }
 
 function overlap(region: Region, box: Rect): number {

@@ -26,6 +26,7 @@ export function otherTables(
 function isUsable({ paths }: Region): boolean {
   const named = paths.flatMap((path) => {
     const { meaning } = recogniseHeader(path);
+    if (meaning.kind === 'ratio') return ['ratio'];
     return meaning.kind === 'field' ? [meaning.field] : [];
   });
   return named.includes('pupils') && named.some((field) => !aside.includes(field));

@@ -6,15 +6,21 @@ import { stageOfText } from '../words/stageOfText';
 import type { Region, TitleLine } from './Region';
 import { titleLineOf } from './titleLines';
 
-/** The stage that sheet name or, failing that, title lines give the whole table. */
-export function tableStageOf({ sheet }: Cells, { titleLines }: Region): TableStage {
+/** Where a row contradicts the stage that the clerk gave the table, it is said to differ from this. */
+const chosenStageSays = '核对列';
+
+/** The stage that the clerk gave the whole table, else sheet name or, failing that, title lines. */
+export function tableStageOf({ sheet }: Cells, { titleLines, mapping }: Region): TableStage {
   const title = titleLineOf(titleLines)?.text ?? '';
   const ofSheet = stageOfText(sheet);
   const stage = ofSheet ?? stageOfText(title);
   const isPoints = [sheet, title].some(isPointTitle);
+  const kind = isPoints ? 'teaching-point' : 'unknown';
+  const chosen = mapping?.stage;
+  if (chosen) return { stage: chosen, kind, says: chosenStageSays, isFromTitle: false };
   return {
     stage,
-    kind: isPoints ? 'teaching-point' : 'unknown',
+    kind,
     says: stage === null ? '' : ofSheet ? sheet : title,
     isFromTitle: ofSheet === null && stage !== null,
   };
@@ -23,7 +29,8 @@ export function tableStageOf({ sheet }: Cells, { titleLines }: Region): TableSta
 /** A question for each title that names another stage than the name of the sheet. */
 export function titleContradictions(cells: Cells, region: Region): ReadingFinding[] {
   const ofSheet = stageOfText(cells.sheet);
-  const own = titleLineOf(region.titleLines);
+  // Whoever gives the table a stage has settled what sheet name and title say.
+  const own = region.mapping?.stage ? null : titleLineOf(region.titleLines);
   const titles = [...(own ? [own] : []), ...region.innerTitles];
   return titles.flatMap((title): ReadingFinding[] => {
     const stage = stageOfText(title.text);

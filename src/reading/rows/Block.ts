@@ -9,6 +9,8 @@ export interface Block {
   readonly says: string;
   /** How the label is numbered: `一、`, `(一)`, `1.`; a label numbered alike follows it and ends its block. */
   readonly numbering: Numbering;
+  /** Row of the label, or `null` where a title says so. */
+  readonly row: number | null;
   /** A title of its own stands above these rows, so that the title of the table does not speak of them. */
   readonly hasOwnTitle: boolean;
 }
@@ -20,6 +22,7 @@ export const noBlock: Block = {
   stage: null,
   kind: 'unknown',
   says: '',
+  row: null,
   numbering: 'none',
   hasOwnTitle: false,
 };

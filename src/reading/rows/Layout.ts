@@ -11,6 +11,9 @@ export interface Layout {
   readonly stage: number | null;
   readonly sponsor: number | null;
   readonly district: number | null;
+  readonly code: number | null;
+  readonly countsAsSchool: number | null;
+  readonly mainSchool: number | null;
   /** Columns that hold raw quantities or ratios. */
   readonly figures: readonly Column[];
   /** Columns where a row's label may stand: the name's and those before the first figure. */

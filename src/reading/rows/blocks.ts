@@ -4,10 +4,13 @@ import { noBlock, type Block } from './Block';
 import { endsBlock, groupLabel, startsBlock, type GroupLabel } from './groupLabel';
 
 /** The block that holds after a heading: a new one, none, or the one above when the words only name a place. */
-export function blockAfter(block: Block, words: string, label: GroupLabel | null): Block {
+export function blockAfter(
+  block: Block,
+  { words, label, row }: { words: string; label: GroupLabel | null; row: number },
+): Block {
   if (label && startsBlock(label)) {
     const { stage, kind, numbering } = label;
-    return { ...block, stage, kind, numbering, says: words };
+    return { ...block, stage, kind, numbering, says: words, row };
   }
   if (block.stage === null && block.kind === 'unknown') return block;
   return endsBlock(words, label, block) ? { ...noBlock, hasOwnTitle: block.hasOwnTitle } : block;
@@ -23,7 +26,7 @@ export function blockUnder(block: Block, { text }: TitleLine, tableTitle: string
   const kind = isPointTitle(text) ? 'teaching-point' : (label?.kind ?? 'unknown');
   const stage = stageOfLabel(text) ?? label?.stage ?? null;
   const numbering = label?.numbering ?? 'none';
-  return { stage, kind, says: text, numbering, hasOwnTitle: true };
+  return { stage, kind, says: text, row: null, numbering, hasOwnTitle: true };
 }
 
 /** Whether a title speaks of teaching points only. */

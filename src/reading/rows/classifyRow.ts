@@ -3,7 +3,14 @@ import { stageOfLabel } from '../words/stageOfLabel';
 import { groupLabel, type GroupLabel } from './groupLabel';
 import type { Layout } from './Layout';
 import type { RowFacts } from './rowFacts';
-import { isNote, isTotalLabel, isYardstickLabel, statisticOf } from './rowLabels';
+import {
+  isNote,
+  isPageLine,
+  isTotalLabel,
+  isYardstickLabel,
+  namesMore,
+  statisticOf,
+} from './rowLabels';
 import type { TableRow } from './TableRow';
 
 /** What a row is judged by beside its own cells. */
@@ -22,17 +29,29 @@ const skip: TableRow = { kind: 'skip' };
  * counts as a school; what remains with a school's name is a school.
  */
 export function classifyRow(facts: RowFacts, around: Surroundings): TableRow {
-  const [first] = facts.labels;
   if (facts.filled === 0) return skip;
-  const labelled = byLabels(facts);
+  const labelled = byLabels(facts, around);
   if (labelled) return labelled;
-  if (facts.numbers === 0 && first && isNote(first.words)) return skip;
+  if (facts.numbers === 0 && isAside(facts)) return skip;
   return facts.name === '' ? withoutName(facts, around) : withName(facts, around);
 }
 
+/** Footnotes, signatures, and what is printed on every page. */
+function isAside({ labels, filled, firstWords }: RowFacts): boolean {
+  const [first] = labels;
+  if (filled === 1 && isPageLine(firstWords)) return true;
+  return first !== undefined && (isNote(first.words) || isPageLine(first.words));
+}
+
 /** Rows that one of their labels names: statistics, sums, standards. */
-function byLabels({ labels, filledFigures }: RowFacts): TableRow | null {
+function byLabels(facts: RowFacts, around: Surroundings): TableRow | null {
+  const { labels, filledFigures, name, hasSerial } = facts;
   for (const { column, words } of labels) {
+    // 增加村小学 with a number of its own is a school.
+    if (words === name && hasSerial && isSchoolName(words) && isLabelled(words)) {
+      return namesMore(words) || !isTotalLabel(words) ? schoolOrSum(facts, around, column) : null;
+    }
+    if (words === name && namesMore(words)) return schoolOrSum(facts, around, column);
     const statistic = statisticOf(words);
     if (statistic) return { kind: 'summary', statistic, stage: stageOfLabels(labels) };
     if (isYardstickLabel(words)) {
@@ -42,6 +61,17 @@ function byLabels({ labels, filledFigures }: RowFacts): TableRow | null {
     if (isTotalLabel(words)) return { kind: 'total', text: words, label: null, column };
   }
   return null;
+}
+
+function isLabelled(words: string): boolean {
+  return isYardstickLabel(words) || namesMore(words);
+}
+
+/** A school's name that begins like a label: a school with a number, else asked about; the figures may say it is a sum. */
+function schoolOrSum(facts: RowFacts, around: Surroundings, column: number): TableRow {
+  const { name, nameRow, row, hasSerial } = facts;
+  if (around.isSum(row)) return { kind: 'total', text: name, label: null, column };
+  return hasSerial ? { kind: 'school', name, nameRow } : doubtful(facts, null, column);
 }
 
 function leftOut(text: string, column: number): TableRow {
@@ -70,6 +100,7 @@ function withoutName(facts: RowFacts, around: Surroundings): TableRow {
 }
 
 const noEntry = /^(?:\.{2,}|…+|-+|—+)$/;
+const partWords = /^\(?(?:其中|内)[:,(]|^\(?其中/;
 const numeral = /^[\d,.]+$/;
 
 function withName(facts: RowFacts, around: Surroundings): TableRow {
@@ -81,10 +112,27 @@ function withName(facts: RowFacts, around: Surroundings): TableRow {
   if (label?.clarity === 'sure' && !facts.hasSerial) return underLabel(facts, label, around);
   const bare = isBare ? withoutFigures(facts, layout, label) : null;
   if (bare) return bare;
+  const sum = sumByName(facts, label, around);
+  if (sum) return sum;
   if (label?.clarity === 'likely' || numeral.test(name) || !mayBeSchool(facts, layout)) {
     return doubtful(facts, label, layout.name);
   }
   return { kind: 'school', name, nameRow };
+}
+
+/** 其中:东校区, a part of the row above it; 城关镇 with the figures of its schools, which follow or stand above. */
+function sumByName(
+  facts: RowFacts,
+  label: GroupLabel | null,
+  { layout, isSum, isAfterTotal }: Surroundings,
+): TableRow | null {
+  const { name, row, hasSerial } = facts;
+  const total: TableRow = { kind: 'total', text: name, label: null, column: layout.name };
+  if (partWords.test(name)) {
+    return isAfterTotal || isSum(row) ? total : doubtful(facts, null, layout.name);
+  }
+  const isPlace = label?.clarity === 'likely' && !hasSerial;
+  return isPlace && isSum(row) ? { ...total, label } : null;
 }
 
 /** Words of a stage, kind or place: a heading, the sum of its group, or a school that has no other name. */
@@ -108,10 +156,14 @@ function doubtful(facts: RowFacts, label: GroupLabel | null, column: number): Ta
 }
 
 /** Whether a row of figures may be a school: it is numbered like the others, or named as schools are. */
-function mayBeSchool({ name, hasSerial }: RowFacts, layout: Layout): boolean {
-  if (isSchoolName(name)) return true;
-  return layout.isNumbered ? hasSerial : !layout.hasSchoolNames;
+function mayBeSchool({ name, hasSerial, hasKind }: RowFacts, layout: Layout): boolean {
+  if (isSchoolName(name) || hasKind) return true;
+  if (layout.isNumbered) return hasSerial;
+  return !layout.hasSchoolNames && !oddWords.test(name);
 }
+
+/** What a list of short names without numbers (东风, 红旗) would not hold. */
+const oddWords = /[数率额表均计]$|标准|要求|任务|下达|指标|情况|其中|备注|以上|以下|[:;。?%]/;
 
 /** A named row without figures, unless it is a school that has not been filled in. */
 function withoutFigures(

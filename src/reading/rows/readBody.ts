@@ -84,7 +84,7 @@ function take(
 ): void {
   const at = (column: number): string => cells.address(row, column < 0 ? layout.name : column);
   if (reading.kind === 'skip') return;
-  if (reading.kind === 'group') return startGroup(walk, reading.words, reading.label);
+  if (reading.kind === 'group') return startGroup(walk, { ...reading, row });
   walk.isAfterTotal = reading.kind === 'total';
   walk.lastRow = row;
   if (reading.kind === 'school') {
@@ -96,7 +96,7 @@ function take(
   } else {
     noteLeftOut(walk, reading, { row, at });
     const label = reading.kind === 'nameless' ? null : reading.label;
-    if (label) startGroup(walk, label.words, label);
+    if (label) startGroup(walk, { words: label.words, label, row });
     else if (reading.kind === 'total') closeGroup(walk, row, isGrandTotalLabel(reading.text));
   }
 }
@@ -131,9 +131,12 @@ function leftOutFinding(
   };
 }
 
-function startGroup(walk: Walk, words: string, label: GroupLabel | null): void {
+function startGroup(
+  walk: Walk,
+  heading: { words: string; label: GroupLabel | null; row: number },
+): void {
   walk.groupStart = walk.schoolRows.length;
-  enter(walk, blockAfter(walk.block, words, label));
+  enter(walk, blockAfter(walk.block, heading));
 }
 
 function enter(walk: Walk, block: Block): void {

@@ -1,5 +1,8 @@
 import type { Cells } from '../cells/Cells';
+import { schoolKindOf } from '../schools/schoolKindOf';
+import { stageOfLabel } from '../words/stageOfLabel';
 import type { Layout } from './Layout';
+import { nameCell } from './nameCell';
 
 /** What stands in one row of the body. */
 export interface RowFacts {
@@ -16,6 +19,8 @@ export interface RowFacts {
   /** The row in which the name stands. */
   readonly nameRow: number;
   readonly hasSerial: boolean;
+  /** The kind column names a kind of school (九年一贯制) or a stage. */
+  readonly hasKind: boolean;
   /** A town or another part of the county stands in the row. */
   readonly hasDistrict: boolean;
   /** What stands in the first cell that holds something. */
@@ -28,7 +33,7 @@ const numeral = /^[+-]?[\d,.]*\d[\d,.]*$/;
 
 /** Gathers the facts that tell a school's row from the others. */
 export function rowFacts(cells: Cells, layout: Layout, row: number): RowFacts {
-  const { region, name, serial, district } = layout;
+  const { region, serial, district } = layout;
   let filled = 0;
   let firstWords = '';
   for (let column = region.left; column <= region.right; column++) {
@@ -48,9 +53,8 @@ export function rowFacts(cells: Cells, layout: Layout, row: number): RowFacts {
     const words = cells.words(row, column);
     return words === '' || numeral.test(words) ? [] : [{ column, words }];
   });
-  const nameMerge = cells.mergeAt(row, name);
-  const isNamedAbove = nameMerge?.left === name && nameMerge.top >= region.bodyTop;
-  const nameRow = isNamedAbove ? nameMerge.top : row;
+  const at = nameCell(cells, layout, row);
+  const kindWords = layout.kind === null ? '' : cells.shown(row, layout.kind);
   const first = labels[0] && cells.mergeAt(row, labels[0].column);
   return {
     row,
@@ -58,9 +62,10 @@ export function rowFacts(cells: Cells, layout: Layout, row: number): RowFacts {
     filledFigures,
     numbers,
     labels,
-    name: cells.words(nameRow, name),
-    nameRow,
+    name: cells.words(at.row, at.column),
+    nameRow: at.row,
     hasSerial: serial !== null && cells.shown(row, serial) !== '',
+    hasKind: schoolKindOf(kindWords) !== 'unknown' || stageOfLabel(kindWords) !== null,
     hasDistrict: district !== null && cells.shown(row, district) !== '',
     firstWords,
     isWide: first ? first.right - first.left >= 2 : false,

@@ -1,47 +1,73 @@
 import type { Cells } from '../cells/Cells';
 import type { Column } from '../Column';
-import { readNumber } from '../schools/readNumber';
+import { readFigure } from '../schools/readFigure';
 import { groupLabel } from './groupLabel';
 import type { Layout } from './Layout';
 import { isTotalLabel, isYardstickLabel, statisticOf } from './rowLabels';
 
+/** One number for each column of a quantity; `NaN` where there is none. */
+type Sums = readonly number[];
+
+/** Sums of the rows above and below each row of the body, up to the next heading, sum or statistic. */
+interface Neighbours {
+  readonly above: readonly Sums[];
+  readonly below: readonly Sums[];
+}
+
 /**
  * A test for rows whose figures are the sum of the rows next to them: those below, or those above, up to the next
  * heading, sum or statistic. All figures of pupils have to agree, and half of the others (a text number or a later
- * correction may have spoilt one).
+ * correction may have spoilt one). The body is added up once, when the first row is asked about.
  */
 export function sumTest(cells: Cells, layout: Layout): (row: number) => boolean {
   const columns = layout.figures.filter(({ meaning }) => meaning.kind === 'field');
-  const { bodyTop, bodyBottom } = layout.region;
-  const within = (row: number): boolean => row >= bodyTop && row <= bodyBottom;
-  const add = (start: number, step: 1 | -1): (number | null)[] => {
-    const sums: (number | null)[] = columns.map(() => null);
-    for (let row = start + step; within(row); row += step) {
-      if (isEdge(cells, layout, row)) break;
-      columns.forEach((column, at) => {
-        const value = numberAt(cells, row, column);
-        if (value !== null) sums[at] = (sums[at] ?? 0) + value;
-      });
-    }
-    return sums;
-  };
+  const { bodyTop } = layout.region;
+  let known: Neighbours | null = null;
   return (row) => {
-    const own = columns.map((column) => numberAt(cells, row, column));
-    return agrees(columns, own, add(row, 1)) || agrees(columns, own, add(row, -1));
+    known ??= addUp(cells, layout, columns);
+    const own = numbersOf(cells, columns, row);
+    return [known.above, known.below].some((sums) =>
+      agrees(columns, own, sums[row - bodyTop] ?? []),
+    );
   };
 }
 
-function agrees(
-  columns: readonly Column[],
-  own: readonly (number | null)[],
-  sums: readonly (number | null)[],
-): boolean {
+function addUp(cells: Cells, layout: Layout, columns: readonly Column[]): Neighbours {
+  const { bodyTop, bodyBottom } = layout.region;
+  const rows: { numbers: Sums; isEdge: boolean }[] = [];
+  for (let row = bodyTop; row <= bodyBottom; row++) {
+    rows.push({
+      numbers: numbersOf(cells, columns, row),
+      isEdge: isEdge(cells, layout, row),
+    });
+  }
+  const above = runningSums(rows);
+  const below = runningSums(rows.reverse()).reverse();
+  return { above, below };
+}
+
+/** For each row the sums of those before it since the last edge. */
+function runningSums(rows: readonly { numbers: Sums; isEdge: boolean }[]): Sums[] {
+  let sums: Sums = [];
+  return rows.map(({ numbers, isEdge: ends }) => {
+    const before = sums;
+    sums = ends ? [] : numbers.map((value, at) => added(before[at] ?? NaN, value));
+    return before;
+  });
+}
+
+function added(sum: number, value: number): number {
+  if (Number.isNaN(value)) return sum;
+  return Number.isNaN(sum) ? value : sum + value;
+}
+
+function agrees(columns: readonly Column[], own: Sums, sums: Sums): boolean {
   let same = 0;
   let others = 0;
   let pupils = 0;
   for (const [at, { meaning }] of columns.entries()) {
-    const [value, sum] = [own[at] ?? null, sums[at] ?? null];
-    if (value === null || sum === null) continue;
+    const [value, sum] = [own[at] ?? NaN, sums[at] ?? NaN];
+    if (Number.isNaN(value) || Number.isNaN(sum)) continue;
     const isSame = Math.abs(value - sum) <= 1e-6 * Math.max(1, Math.abs(sum));
     const isPupils = meaning.kind === 'field' && meaning.field === 'pupils';
     if (isPupils && !isSame) return false;
@@ -52,7 +78,7 @@ function agrees(
   return pupils > 0 && same >= others;
 }
 
-/** A heading, a sum, a statistic, or figures without a name. */
+/** A heading, a sum, or a statistic. */
 function isEdge(cells: Cells, { labels, name, serial }: Layout, row: number): boolean {
   const words = labels.map((column) => cells.words(row, column)).filter((text) => text !== '');
   if (words.some((text) => statisticOf(text) ?? (isTotalLabel(text) || isYardstickLabel(text)))) {
@@ -63,7 +89,11 @@ function isEdge(cells: Cells, { labels, name, serial }: Layout, row: number): bo
   return named !== undefined && groupLabel(named) !== null;
 }
 
-function numberAt(cells: Cells, row: number, { column, unit }: Column): number | null {
-  const read = readNumber(cells.value(row, column), unit);
-  return read.kind === 'number' ? read.value.valueOf() : null;
+function numbersOf(cells: Cells, columns: readonly Column[], row: number): Sums {
+  return columns.map((column) => {
+    const value = cells.value(row, column.column);
+    if (typeof value === 'number') return value >= 0 ? value : NaN;
+    const read = readFigure(cells, row, column);
+    return read.kind === 'number' ? read.value.valueOf() : NaN;
+  });
 }

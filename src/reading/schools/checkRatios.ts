@@ -1,99 +1,127 @@
+import { evaluateExpression } from '../../engine/evaluateExpression';
 import type { Amount } from '../../engine/Amount';
 import type { School } from '../../engine/School';
 import type { FieldId } from '../../standards/FieldId';
 import type { IndicatorId } from '../../standards/IndicatorId';
+import type { Stage } from '../../standards/Stage';
 import type { Column } from '../Column';
 import type { ReadingFinding } from '../ReadingFinding';
-import type { SchoolRow } from '../rows/BodyReading';
-import { readNumber } from './readNumber';
+import { rawWaysTo } from './rawWaysTo';
 import type { SchoolContext } from './SchoolContext';
 
-/** What an indicator divides, where the table may give it: sums of fields (`-` takes one off). */
-const numerators: Readonly<Partial<Record<IndicatorId, readonly (readonly string[])[]>>> = {
-  'teaching-space-per-pupil': [
-    ['teaching-space-net'],
-    ['teaching-space'],
-    ['teaching-space', '-indoor-sports-space'],
-  ],
-  'sports-space-per-pupil': [
-    ['sports-space'],
-    ['sports-ground'],
-    ['sports-ground', 'indoor-sports-space'],
-  ],
-  'equipment-value-per-pupil': [['equipment-value']],
-  'networked-classrooms-per-100': [['networked-classrooms']],
-  'computers-per-100': [['computers']],
-  'books-per-pupil': [['books']],
-  'backbone-teachers-per-100': [['backbone-teachers']],
-  'pe-arts-teachers-per-100': [['pe-arts-teachers']],
-};
-const perHundred = /-per-100$/;
-const tolerance = 0.01;
+type Part = 'whole' | Stage;
 
-/** A warning for each stated value per pupil that differs by more than 1 % from what the school's own figures give. */
-export function checkRatios(
-  { cells, layout }: SchoolContext,
-  schools: readonly School[],
-  rows: readonly SchoolRow[],
-): ReadingFinding[] {
-  const ratios = layout.columns.filter(({ meaning }) => meaning.kind === 'ratio');
-  return ratios.flatMap((column) =>
-    schools.flatMap((school, at): ReadingFinding[] => {
-      const row = rows[at]?.row;
-      const computed = computedValues(school, column);
-      if (row === undefined || computed.length === 0) return [];
-      const stated = readNumber(cells.value(row, column.column), column.unit);
-      if (stated.kind !== 'number') return [];
-      const value = stated.value.valueOf();
-      const options = computed.flatMap((one) => scalesOf(column).map((scale) => one * scale));
-      if (options.some((one) => isNear(value, one))) return [];
-      const details = {
-        row: String(row + 1),
-        school: school.name,
-        header: column.header.join(' > '),
-        text: stated.value.toString(),
-        value: nearest(options, value).toFixed(2),
-      };
-      const cell = cells.address(row, column.column);
-      return [{ code: 'ratio-differs', severity: 'warning', cell, details }];
-    }),
+/** A value that the table states, as a plain number, with its cell. */
+interface Stated {
+  readonly school: School;
+  readonly indicator: IndicatorId;
+  readonly part: Part;
+  readonly value: number;
+  readonly cell: string;
+}
+
+/** A ratio of people that is also stated the other way round; its value is 1 ÷ the stated one. */
+const turnable: readonly IndicatorId[] = ['teachers-per-pupil'];
+const tolerance = 0.01;
+const parts = ['whole', 'primary', 'junior', 'senior'] as const;
+
+/**
+ * A warning for each stated value per pupil that differs by more than 1 % from what the school's own figures give in
+ * any of the ways that a standard knows (K7).
+ */
+export function checkRatios(context: SchoolContext, schools: readonly School[]): ReadingFinding[] {
+  return schools.flatMap((school) =>
+    context.ratioColumns.flatMap(({ indicator, columns }) =>
+      parts.flatMap((part) => {
+        const amount = school.stated[indicator]?.[part];
+        const cell = amount?.sources[0];
+        if (!amount || !('value' in amount) || cell === undefined) return [];
+        const { stage } = school;
+        const column =
+          stage && part === 'whole' ? (columns[stage] ?? columns.whole) : columns[part];
+        const value = amount.value.valueOf();
+        return column ? check(context, column, { school, indicator, part, value, cell }) : [];
+      }),
+    ),
   );
 }
 
-/** Each reading of the numerator, divided by the pupils. */
-function computedValues({ stage, amounts }: School, { meaning }: Column): number[] {
-  if (meaning.kind !== 'ratio' || stage === null) return [];
-  if (meaning.stage !== null && meaning.stage !== stage) return [];
-  const pupils = numberOf(amounts.pupils?.whole);
+function check({ cells }: SchoolContext, column: Column, stated: Stated): ReadingFinding[] {
+  const { school, indicator, value, cell } = stated;
+  const options = computedValues(stated).flatMap((one) => scaled(indicator, one));
+  if (options.length === 0) return [];
+  const row = Number(/\d+$/.exec(cell)?.[0] ?? 0) - 1;
+  const text = String(cells.value(row, column.column) ?? '').trim();
+  const step = 10 ** -(/\.(\d+)/.exec(text)?.[1]?.length ?? 0) * factorOf(column);
+  if (options.some((one) => isNear(value, one, step))) return [];
+  const details = {
+    row: String(row + 1),
+    school: school.name,
+    header: column.header.join(' > '),
+    text,
+    value: printed(nearest(options, value) / factorOf(column)),
+  };
+  return [{ code: 'ratio-differs', severity: 'warning', cell, details }];
+}
+
+/** What the school's figures give, each way of counting the numerator divided by the pupils. */
+function computedValues({ school, indicator, part }: Stated): number[] {
+  const pupils = numberOf(pupilsOf(school, part));
   if (pupils === null || pupils === 0) return [];
-  return (numerators[meaning.indicator] ?? []).flatMap((parts) => {
-    const values = parts.map((part) => {
-      const value = numberOf(amounts[part.replace(/^-/, '') as FieldId]?.whole);
-      return value !== null && part.startsWith('-') ? -value : value;
-    });
-    const sum = values.reduce((total, value) =>
-      total === null || value === null ? null : total + value,
-    );
-    return sum === null || sum === undefined ? [] : [sum / pupils];
+  const amounts: Partial<Record<FieldId, Amount>> = {};
+  for (const field of Object.keys(school.amounts) as FieldId[]) {
+    const amount = school.amounts[field]?.[part];
+    if (amount) amounts[field] = amount;
+  }
+  const section = { amounts, stated: {}, pupils: amounts.pupils ?? none };
+  return rawWaysTo(indicator).flatMap(({ expression, perPupils }) => {
+    const numerator = numberOf(evaluateExpression(expression, section));
+    return numerator === null ? [] : [(numerator * perPupils) / pupils];
   });
+}
+
+const none: Amount = { missing: 'no-column', sources: [] };
+
+/** The pupils of the row, or the sum of its stages where only these are given. */
+function pupilsOf({ amounts }: School, part: Part): Amount | undefined {
+  const own = amounts.pupils?.[part];
+  if (own || part !== 'whole') return own;
+  const stages = parts.flatMap((stage) => amounts.pupils?.[stage] ?? []);
+  return stages.reduce<Amount | undefined>((sum, amount) => {
+    if (!sum || !('value' in sum)) return sum ?? amount;
+    return 'value' in amount ? { value: sum.value.add(amount.value), sources: [] } : amount;
+  }, undefined);
 }
 
 function numberOf(amount: Amount | undefined): number | null {
   return amount && 'value' in amount ? amount.value.valueOf() : null;
 }
 
-/** Per pupil, per hundred pupils, or money in 万元 where yuan is not what the header says. */
-function scalesOf({ meaning }: Column): readonly number[] {
-  if (meaning.kind !== 'ratio') return [];
-  if (perHundred.test(meaning.indicator)) return [1, 100];
-  return meaning.indicator === 'equipment-value-per-pupil' ? [1, 1 / 10000] : [1];
+/** The value as it may be stated where no verdict rests on it, so that its unit was not settled. */
+function scaled(indicator: IndicatorId, value: number): readonly number[] {
+  if (indicator === 'equipment-value-per-pupil') return [value, value / 10000];
+  if (indicator.endsWith('-per-100')) return [value, value / 100];
+  return turnable.includes(indicator) && value > 0 ? [value, 1 / value] : [value];
 }
 
 /** Within 1 %, or within what rounding to the decimals that stand there takes away. */
-function isNear(stated: number, computed: number): boolean {
-  const decimals = /\.(\d+)$/.exec(String(stated))?.[1]?.length ?? 0;
-  const rounding = 0.500001 * 10 ** -decimals;
-  return Math.abs(stated - computed) <= Math.max(tolerance * Math.abs(computed), rounding);
+function isNear(stated: number, computed: number, step: number): boolean {
+  return Math.abs(stated - computed) <= Math.max(tolerance * Math.abs(computed), 0.500001 * step);
+}
+
+function factorOf({ meaning }: Column): number {
+  return meaning.kind === 'ratio' ? fraction(meaning.factor ?? '1') : 1;
+}
+
+/** `1/100` as well as `10000`. */
+function fraction(text: string): number {
+  const [over = '1', under = '1'] = text.split('/');
+  return Number(over) / Number(under);
+}
+
+/** Two decimals, or four digits where the number is small. */
+function printed(value: number): string {
+  return value >= 1 ? value.toFixed(2) : String(Number(value.toPrecision(4)));
 }
 
 function nearest(options: readonly number[], value: number): number {

@@ -4,7 +4,7 @@ import type { Stage } from '../../standards/Stage';
 import type { Column } from '../Column';
 import type { ReadingFinding } from '../ReadingFinding';
 import type { TotalRow } from '../rows/BodyReading';
-import { readNumber } from './readNumber';
+import { readFigure } from './readFigure';
 import type { SchoolContext } from './SchoolContext';
 
 /**
@@ -28,7 +28,7 @@ function checkTotal(
   { cells }: SchoolContext,
   { column, sums, total }: { column: Column; sums: readonly Fraction[]; total: TotalRow },
 ): ReadingFinding[] {
-  const stated = readNumber(cells.value(total.row, column.column), column.unit);
+  const stated = readFigure(cells, total.row, column);
   const upTo = sums[total.schoolsBefore];
   if (stated.kind === 'missing' || !upTo || total.schoolsBefore === 0) return [];
   const starts = [total.schoolsBeforeGroup, total.schoolsBeforeBlock, 0];

@@ -3,7 +3,7 @@ import type { Stage } from '../../standards/Stage';
 import type { SchoolRow } from '../rows/BodyReading';
 import { stageOfLabel } from '../words/stageOfLabel';
 import { ask, note } from './Findings';
-import type { SchoolContext } from './SchoolContext';
+import type { RowContext } from './SchoolContext';
 import { kindOfName, schoolKindOf } from './schoolKindOf';
 
 /** What a row says outright about its school. */
@@ -36,15 +36,16 @@ export function stageOfKind(kind: SchoolKind): Stage | null {
  * Kind and stated stage of a row, from its kind column, stage column, name and group label. A kind column that
  * says 小学 for a school whose name says 九年一贯制 names the part of the school that stands in this row.
  */
-export function identify(context: SchoolContext, { row, words, block }: SchoolRow): Identity {
+export function identify(context: RowContext, { row, words, block }: SchoolRow): Identity {
   const { cells, layout, tableStage } = context;
   const kindWords = layout.kind === null ? '' : cells.shown(row, layout.kind);
   const given = schoolKindOf(kindWords);
   const named = kindOfName(words);
   const statement = statedStage(context, row, { words, kindWords, named: named.kind });
-  const isReadable = given !== 'unknown' || stageOfLabel(kindWords) !== null;
+  const isContradicted = kindWords.includes('≠');
+  const isReadable = !isContradicted && (given !== 'unknown' || stageOfLabel(kindWords) !== null);
   if (kindWords !== '' && !isReadable) {
-    unknownKind(context, { row, words, text: kindWords, isQuestion: false });
+    unknownKind(context, { row, words, text: kindWords, isQuestion: isContradicted });
   }
   if (named.isDoubtful && given === 'unknown') {
     unknownKind(context, { row, words, text: words, isQuestion: true });
@@ -55,7 +56,7 @@ export function identify(context: SchoolContext, { row, words, block }: SchoolRo
 
 /** The stage that the stage column says, else the name, else a kind column that names a part or nothing but a stage. */
 function statedStage(
-  { cells, layout }: SchoolContext,
+  { cells, layout }: RowContext,
   row: number,
   { words, kindWords, named }: { words: string; kindWords: string; named: SchoolKind },
 ): Pick<Identity, 'statedStage' | 'statedBy'> {
@@ -100,7 +101,7 @@ function stageOfName(words: string): Stage | null {
 }
 
 function unknownKind(
-  { cells, layout, findings }: SchoolContext,
+  { cells, layout, findings }: RowContext,
   about: { row: number; words: string; text: string; isQuestion: boolean },
 ): void {
   const { row, words, text, isQuestion } = about;

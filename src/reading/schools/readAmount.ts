@@ -1,12 +1,14 @@
 import Fraction from 'fraction.js';
 import type { Amount } from '../../engine/Amount';
-import type { FieldId } from '../../standards/FieldId';
 import { fields } from '../../standards/fields';
 import { rectAddress } from '../../workbook/notation/rectAddress';
+import type { Rect } from '../../workbook/Rect';
 import type { Column } from '../Column';
 import type { ReadingFinding } from '../ReadingFinding';
 import { ask, note } from './Findings';
-import { readNumber, type CellNumber } from './readNumber';
+import { rawFields } from './rawWaysTo';
+import { readFigure } from './readFigure';
+import type { CellNumber } from './readNumber';
 import type { SchoolContext } from './SchoolContext';
 
 /** One figure of one school. */
@@ -16,10 +18,9 @@ interface Figure {
   readonly column: Column;
   /** The row holds no figure at all, which is said once. */
   readonly isRowBlank: boolean;
+  /** What stands there decides nothing: no doubt about it is worth a word. */
+  readonly isQuiet?: boolean;
 }
-
-/** Quantities that no indicator divides: a blank there is no loss. */
-const aside: readonly FieldId[] = ['classes', 'staff', 'building-area', 'site-area'];
 
 const problems = {
   'not-a-number': { code: 'not-a-number', severity: 'error' },
@@ -31,25 +32,37 @@ const problems = {
 /** The amount in one cell in the field's canonical unit, or why there is none; doubts go to the findings. */
 export function readAmount(context: SchoolContext, figure: Figure): Amount {
   const { cells, findings } = context;
-  const { column, row } = figure;
+  const { column, row, isQuiet = false } = figure;
   const sources = [cells.address(row, column.column)];
-  const shared = mergedOver(context, row, column.column);
-  if (shared !== null) {
+  const merge = cells.mergeAt(row, column.column);
+  const sharing = merge && context.sharing(merge, row);
+  // The amount of all stages of a school stands in the first of its rows.
+  if (sharing === 'school' && merge) return { missing: 'blank', sources: [topOf(cells, merge)] };
+  if (sharing === 'schools' && merge) {
+    const shared = rectAddress(merge);
+    if (isQuiet) return { missing: 'blank', sources };
     const about = { code: 'merged-amount', severity: 'error' } as const;
     ask(findings, finding(context, figure, { ...about, details: { text: shared } }));
     return { missing: 'blank', sources };
   }
-  const read = readNumber(cells.value(row, column.column), column.unit);
+  const read = readFigure(cells, row, column);
   if (read.kind === 'missing') {
-    noteMissing(context, figure, read.reason);
+    if (!isQuiet) noteMissing(context, figure, read.reason);
     return { missing: read.reason, sources };
   }
-  if (read.isText) noteText(context, figure, read.value);
-  noteFraction(context, figure, read.value);
   const { meaning } = column;
   const isConverted = meaning.kind === 'field' && meaning.factor !== '1';
   const value = isConverted ? read.value.mul(new Fraction(meaning.factor)) : read.value;
+  if (isQuiet) return { value, sources };
+  if (read.ownUnit !== undefined) noteOwnUnit(context, figure, { value, unit: read.ownUnit });
+  else if (read.isText) noteText(context, figure, read.value);
+  noteFraction(context, figure, read.value);
   return { value, sources };
+}
+
+/** A figure that no indicator is worked out of: a blank there is no loss. */
+function isAside({ column: { meaning } }: Figure): boolean {
+  return meaning.kind === 'field' && meaning.field !== 'pupils' && !rawFields.has(meaning.field);
 }
 
 function noteMissing(
@@ -57,9 +70,7 @@ function noteMissing(
   figure: Figure,
   reason: Extract<CellNumber, { kind: 'missing' }>['reason'],
 ): void {
-  const { meaning } = figure.column;
-  const isAside = meaning.kind === 'field' && aside.includes(meaning.field);
-  if (reason === 'blank' && isAside) return;
+  if (reason === 'blank' && isAside(figure)) return;
   const details = { text: textAt(context, figure) };
   if (context.cells.isUncalculated(figure.row, figure.column.column)) {
     const about = { code: 'formula-without-value', severity: 'error' } as const;
@@ -67,7 +78,9 @@ function noteMissing(
     return;
   }
   if (reason === 'blank' && figure.isRowBlank) return;
-  note(context.findings, finding(context, figure, { ...problems[reason], details }));
+  const problem = problems[reason];
+  const severity = isAside(figure) ? 'warning' : problem.severity;
+  note(context.findings, finding(context, figure, { ...problem, severity, details }));
 }
 
 /** Half a pupil is a slip of the pen, or a figure of another unit. */
@@ -83,6 +96,17 @@ function noteFraction(context: SchoolContext, figure: Figure, value: Fraction): 
 function noteText(context: SchoolContext, figure: Figure, value: Fraction): void {
   const details = { text: textAt(context, figure), value: value.toString() };
   const about = { code: 'text-number', severity: 'info' } as const;
+  note(context.findings, finding(context, figure, { ...about, details }));
+}
+
+/** The cell names another unit than its column: its own holds, and is said. */
+function noteOwnUnit(
+  context: SchoolContext,
+  figure: Figure,
+  { value, unit }: { value: Fraction; unit: string },
+): void {
+  const details = { text: textAt(context, figure), unit, value: value.toString() };
+  const about = { code: 'cell-unit', severity: 'warning' } as const;
   note(context.findings, finding(context, figure, { ...about, details }));
 }
 
@@ -104,16 +128,6 @@ function finding(
   };
 }
 
-/** Address of the merged area when the cell belongs to the rows of several schools, or `null`. */
-function mergedOver(
-  { cells, schoolRows }: SchoolContext,
-  row: number,
-  column: number,
-): string | null {
-  const merge = cells.mergeAt(row, column);
-  if (!merge || merge.bottom === merge.top) return null;
-  for (let other = merge.top; other <= merge.bottom; other++) {
-    if (other !== row && schoolRows.has(other)) return rectAddress(merge);
-  }
-  return null;
+function topOf(cells: SchoolContext['cells'], { top, left }: Rect): string {
+  return cells.address(top, left);
 }

@@ -2,11 +2,18 @@ import Fraction from 'fraction.js';
 import { exactNumber } from '../../numeric/exactNumber';
 import type { CellValue } from '../../workbook/CellValue';
 import { cleanWords } from '../cells/cleanWords';
-import { writtenUnit } from '../words/units';
+import { writtenUnit, type WrittenUnit } from '../words/units';
 
 /** The number of a cell, exact, or why it holds none. */
 export type CellNumber =
-  | { readonly kind: 'number'; readonly value: Fraction; readonly isText: boolean }
+  | {
+      readonly kind: 'number';
+      /** In the column's unit as written; in the quantity's own unit where `ownUnit` is set. */
+      readonly value: Fraction;
+      readonly isText: boolean;
+      /** The unit that the cell names itself, where it is not the column's (`12万元` in a column of 元). */
+      readonly ownUnit?: string;
+    }
   | {
       readonly kind: 'missing';
       readonly reason: 'blank' | 'not-a-number' | 'error-cell' | 'negative';
@@ -20,7 +27,7 @@ const missing = (reason: Extract<CellNumber, { kind: 'missing' }>['reason']): Ce
 const errorText =
   /^#(?:DIV\/0!|N\/A|REF!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|GETTING_DATA|UNKNOWN!)$/i;
 const noneGiven =
-  /^(?:[-‐‑–—―−_~]+|\/+|\\+|\*+|\.{2,}|、|无|没有|未填|未报|暂无|暂缺|缺|空|n\/?a)$/i;
+  /^(?:[-‐‑–—―−_~ー]+|\/+|\\+|\*+|[.。·]{2,}|[。、]|无|没有|未填报?|未报|未统计|暂无|暂缺|缺|缺报|空|不详|n\/?a|null)$/i;
 const numeral = /^([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?)(?:e([+-]?\d{1,2}))?([^\d.,]*)$/i;
 /** Two figures in one cell (`411⏎200`, `28 3`); blanks may only part thousands (`2 934`) or stand before a unit. */
 const parted = /[\d.,]\s+[\d.,]/;
@@ -33,7 +40,7 @@ const longest = 40;
  * number (`1,443`, `2 934`, `６５２`, `12人` in a column of 人). `600多`, `2563(完中)`, `≥20` and two numbers in one
  * cell are not numbers, and a blank or a sign like `—` is never zero.
  *
- * @param unit the column's unit as written; a cell may repeat it, but not bring another one
+ * @param unit the column's unit as written; a cell may repeat it, or name another one of the same kind (`ownUnit`)
  */
 export function readNumber(value: CellValue, unit: string | null): CellNumber {
   if (value === null) return missing('blank');
@@ -49,17 +56,20 @@ export function readNumber(value: CellValue, unit: string | null): CellNumber {
 
 function readText(text: string, unit: string | null): CellNumber {
   if (text.length > 4 * longest) return missing('not-a-number');
-  const words = cleanWords(text).replace(/^['‘’`]/, '');
+  const words = cleanWords(text)
+    .replace(/^['‘’`]/, '')
+    .replace(/m2$/i, '㎡');
   if (words === '' || noneGiven.test(words)) return missing('blank');
   if (errorText.test(words)) return missing('error-cell');
   if (isParted(text)) return missing('not-a-number');
   const match = words.length > longest ? null : numeral.exec(words);
   const digits = (match?.[1] ?? '').replace(/,/g, '');
-  if (!match || !/\d/.test(digits) || !isOwnUnit(match[3] ?? '', unit)) {
-    return missing('not-a-number');
-  }
-  const value = decimal(digits).mul(powerOfTen(Number(match[2] ?? 0)));
-  return value.s < 0n ? missing('negative') : { kind: 'number', value, isText: true };
+  if (!match || !/\d/.test(digits)) return missing('not-a-number');
+  const plain = decimal(digits);
+  const value = match[2] === undefined ? plain : plain.mul(powerOfTen(Number(match[2])));
+  const read = inUnit(value, match[3] ?? '', unit);
+  if (!read) return missing('not-a-number');
+  return value.s < 0n ? missing('negative') : read;
 }
 
 function isParted(text: string): boolean {
@@ -69,6 +79,7 @@ function isParted(text: string): boolean {
 
 /** `.5` and `+7` as well as `12.30`. */
 function decimal(digits: string): Fraction {
+  if (/^\d{1,15}$/.test(digits)) return new Fraction(Number(digits), 1);
   return new Fraction(digits.replace(/^\+/, '').replace(/^(-?)\./, '$10.'));
 }
 
@@ -77,13 +88,27 @@ function powerOfTen(exponent: number): Fraction {
   return exponent < 0 ? new Fraction(1n, power) : new Fraction(power, 1n);
 }
 
-function isOwnUnit(written: string, unit: string | null): boolean {
-  if (written === '') return true;
-  const [inCell, inHeader] = [writtenUnit(written), unit === null ? null : asWritten(unit)];
-  if (!inCell) return false;
-  return inHeader ? inCell.factor === inHeader.factor : inCell.factor === '1';
+/**
+ * The number with the unit that follows it: the column's own, or another of the same kind, which says more about
+ * this one cell than the header does. `null` for words that are no unit, or one of another kind (`12人` in 元).
+ */
+function inUnit(value: Fraction, written: string, unit: string | null): CellNumber | null {
+  if (written === '') return { kind: 'number', value, isText: true };
+  const inCell = asWritten(written);
+  if (!inCell) return null;
+  const inHeader = unit === null ? null : asWritten(unit);
+  if (inHeader?.factor === inCell.factor && isSameKind(inCell, inHeader)) {
+    return { kind: 'number', value, isText: true };
+  }
+  if (inHeader && !isSameKind(inCell, inHeader)) return null;
+  const own = value.mul(new Fraction(inCell.factor));
+  return { kind: 'number', value: own, isText: true, ownUnit: written };
 }
 
-function asWritten(unit: string): ReturnType<typeof writtenUnit> {
-  return writtenUnit(unit.replace('㎡', 'm2'));
+function isSameKind(one: WrittenUnit, other: WrittenUnit): boolean {
+  return one.measures.some((measure) => other.measures.includes(measure));
+}
+
+function asWritten(unit: string): WrittenUnit | null {
+  return writtenUnit(unit.replace('㎡', 'm2').replace(/\/(?:百?名?学?生|人|百人)$/, ''));
 }

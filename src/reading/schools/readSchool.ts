@@ -5,11 +5,14 @@ import type { SchoolKind } from '../../standards/SchoolKind';
 import type { Stage } from '../../standards/Stage';
 import type { Column } from '../Column';
 import type { SchoolRow } from '../rows/BodyReading';
+import { nameCell } from '../rows/nameCell';
 import type { StageColumns } from './fieldColumnsOf';
 import { note } from './Findings';
-import { hasSeveralStages, identify } from './identify';
+import { hasSeveralStages } from './identify';
 import { readAmount } from './readAmount';
-import { resolveStage } from './resolveStage';
+import { readStated } from './readStated';
+import type { Resolved } from './resolveStage';
+import { schoolCode } from './schoolCode';
 import type { SchoolContext } from './SchoolContext';
 import { sponsorOf } from './sponsorOf';
 
@@ -21,11 +24,15 @@ const stagesOfKind: Readonly<Partial<Record<SchoolKind, readonly Stage[]>>> = {
 };
 
 /** One row as the engine takes it: who the school is, its stage, and every quantity that the table has. */
-export function readSchool(context: SchoolContext, row: SchoolRow): School {
+export function readSchool(
+  context: SchoolContext,
+  row: SchoolRow,
+  { kind, stage }: Resolved,
+): School {
   const { cells, layout, fieldColumns } = context;
-  const name = displayName(cells.value(row.nameRow, layout.name));
-  const { kind, stage } = resolveStage(context, row, identify(context, row));
-  const isRowBlank = isBlankRow(context, row.row);
+  const at = nameCell(cells, layout, row.nameRow);
+  const name = displayName(cells.value(at.row, at.column));
+  const isRowBlank = isBlankRow({ cells, figures: layout.figures }, row.row);
   if (isRowBlank) noteBlankRow(context, row, name);
   const amounts: Partial<Record<FieldId, StageAmounts>> = {};
   for (const [field, columns] of fieldColumns) {
@@ -39,19 +46,19 @@ export function readSchool(context: SchoolContext, row: SchoolRow): School {
   }
   return {
     name,
-    code: null,
-    source: cells.address(row.nameRow, layout.name),
+    code: schoolCode(context, row.row, name),
+    source: cells.address(at.row, at.column),
     kind,
     sponsor: layout.sponsor === null ? 'unknown' : sponsorOf(cells.shown(row.row, layout.sponsor)),
     stage,
     branchOf: null,
     amounts,
-    stated: {},
+    stated: readStated(context, { row: row.row, school: name, stage, isRowBlank }),
   };
 }
 
 /** What tells whether a row is filled in. */
-export type RowCells = Pick<SchoolContext, 'cells' | 'fieldColumns'>;
+export type RowCells = Pick<SchoolContext, 'cells'> & Pick<SchoolContext['layout'], 'figures'>;
 
 interface Reader {
   readonly kind: SchoolKind;
@@ -87,14 +94,13 @@ function severalAmounts(columns: StageColumns, { kind, read, isBlank }: Reader):
 }
 
 /** Whether none of the row's figures is filled in, nor comes from a formula or a merged cell. */
-export function isBlankRow({ cells, fieldColumns }: RowCells, row: number): boolean {
-  for (const columns of fieldColumns.values()) {
-    for (const { column } of Object.values(columns)) {
-      if (!cells.isBlank(row, column) || cells.isUncalculated(row, column)) return false;
-      if (cells.mergeAt(row, column)) return false;
-    }
-  }
-  return true;
+export function isBlankRow({ cells, figures }: RowCells, row: number): boolean {
+  return figures.every(
+    ({ column }) =>
+      cells.isBlank(row, column) &&
+      !cells.isUncalculated(row, column) &&
+      cells.mergeAt(row, column) === null,
+  );
 }
 
 function noteBlankRow(

@@ -4,8 +4,8 @@ import type { Stage } from '../../standards/Stage';
 import type { SchoolRow } from '../rows/BodyReading';
 import { ask, note } from './Findings';
 import { hasSeveralStages, stageOfKind, type Identity } from './identify';
-import { readNumber } from './readNumber';
-import type { SchoolContext } from './SchoolContext';
+import { readFigure } from './readFigure';
+import type { RowContext } from './SchoolContext';
 import { contradicts, isMiddleName } from './stageOfSchoolName';
 import { stageFinding } from './stageFinding';
 
@@ -28,7 +28,7 @@ const outside: readonly SchoolKind[] = ['special', 'vocational', 'kindergarten',
  * The stage of a row. What the row says outright wins, then its group label, the pupils per stage, the stage of
  * the whole table, the school's kind. Guesses and contradictions become questions.
  */
-export function resolveStage(context: SchoolContext, row: SchoolRow, identity: Identity): Resolved {
+export function resolveStage(context: RowContext, row: SchoolRow, identity: Identity): Resolved {
   const { kind, stage, by } = decide(context, row, identity);
   const words = stage && by !== '' ? contradicting(row, { identity, kind, stage }) : null;
   if (words !== null) {
@@ -50,7 +50,7 @@ function contradicting(
   return identity.statedBy || words;
 }
 
-function decide(context: SchoolContext, row: SchoolRow, identity: Identity): Decided {
+function decide(context: RowContext, row: SchoolRow, identity: Identity): Decided {
   const { kind, statedStage, statedBy } = identity;
   const { block } = row;
   if (statedStage) return { kind, stage: statedStage, by: statedBy };
@@ -69,7 +69,7 @@ function decide(context: SchoolContext, row: SchoolRow, identity: Identity): Dec
 }
 
 /** A table or block of one stage holds that stage's part of a school of several. */
-function fromTable(context: SchoolContext, row: SchoolRow, decided: Decided): Decided {
+function fromTable(context: RowContext, row: SchoolRow, decided: Decided): Decided {
   const { kind, stage } = decided;
   if (hasSeveralStages(kind) && stage) {
     const about = { code: 'combined-school-one-row', severity: 'info', value: stage } as const;
@@ -81,7 +81,7 @@ function fromTable(context: SchoolContext, row: SchoolRow, decided: Decided): De
 
 /** Pupils per stage tell the stages of a school. */
 function fromPupils(
-  context: SchoolContext,
+  context: RowContext,
   row: SchoolRow,
   { identity, given }: { identity: Identity; given: readonly Stage[] },
 ): Decided {
@@ -102,7 +102,7 @@ function fromPupils(
   return { kind: kindOfStages(taught), stage: null, by: '' };
 }
 
-function fromKind(context: SchoolContext, row: SchoolRow, { kind, statedBy }: Identity): Decided {
+function fromKind(context: RowContext, row: SchoolRow, { kind, statedBy }: Identity): Decided {
   const own = stageOfKind(kind);
   if (own) return { kind, stage: own, by: statedBy };
   if (outside.includes(kind)) return { kind, stage: null, by: '' };
@@ -124,22 +124,22 @@ function kindOfStages(taught: readonly Stage[]): SchoolKind {
   return taught.includes('primary') ? 'nine-year' : 'complete-secondary';
 }
 
-function pupilStages({ fieldColumns }: SchoolContext): Stage[] {
+function pupilStages({ fieldColumns }: RowContext): Stage[] {
   const columns = fieldColumns.get('pupils') ?? {};
   return stages.filter((stage) => columns[stage]);
 }
 
-function pupilsHeader({ fieldColumns }: SchoolContext, stage: Stage): string {
+function pupilsHeader({ fieldColumns }: RowContext, stage: Stage): string {
   return fieldColumns.get('pupils')?.[stage]?.header.join(' > ') ?? '';
 }
 
-function hasWholePupils({ fieldColumns }: SchoolContext): boolean {
+function hasWholePupils({ fieldColumns }: RowContext): boolean {
   return fieldColumns.get('pupils')?.whole !== undefined;
 }
 
-function hasPupils({ cells, fieldColumns }: SchoolContext, row: number, stage: Stage): boolean {
+function hasPupils({ cells, fieldColumns }: RowContext, row: number, stage: Stage): boolean {
   const column = fieldColumns.get('pupils')?.[stage];
   if (!column) return false;
-  const read = readNumber(cells.value(row, column.column), column.unit);
+  const read = readFigure(cells, row, column);
   return read.kind === 'number' && signOf(read.value) > 0;
 }

@@ -27,6 +27,8 @@ const particularStem = /(?:职业|职教|中等专业|技工|特殊教育|特教
  * `unknown` when they name none, e.g. `第一中学`. What stands in brackets counts only where the rest says nothing.
  */
 export function schoolKindOf(words: string): SchoolKind {
+  // Sources that contradict each other (小学≠教学点) name none.
+  if (words.includes('≠')) return 'unknown';
   const outside = outsideBrackets(words);
   const inside = [...words.matchAll(/\(([^()]*)/g)].map((match) => match[1] ?? '').join('');
   const kind = find(outside);

@@ -24,6 +24,8 @@ const words: readonly (readonly [RegExp, Sponsor])[] = [
 
 /** Who runs the school, by the cell of a sponsor column: a code or words; `unknown` when it names none. */
 export function sponsorOf(cell: string): Sponsor {
+  // Sources that contradict each other (公办≠民办) name none.
+  if (cell.includes('≠')) return 'unknown';
   const code = /^0?(\d{1,2})$/.exec(cell)?.[1];
   if (code !== undefined) return codes[code] ?? 'unknown';
   return words.find(([pattern]) => pattern.test(cell))?.[1] ?? 'unknown';

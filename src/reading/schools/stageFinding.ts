@@ -1,10 +1,10 @@
 import type { ReadingFinding } from '../ReadingFinding';
 import type { SchoolRow } from '../rows/BodyReading';
-import type { SchoolContext } from './SchoolContext';
+import type { RowContext } from './SchoolContext';
 
 /** A doubt about a school's stage or kind, at the cell of its name. */
 export function stageFinding(
-  { cells, layout }: SchoolContext,
+  { cells, layout }: RowContext,
   { row, nameRow, words }: SchoolRow,
   about: Pick<ReadingFinding, 'code' | 'severity'> & {
     value: string;

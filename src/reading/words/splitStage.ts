@@ -23,7 +23,9 @@ const tail = '(?:阶段|学段|教育|部|段)?';
 export function splitStage(words: string): StageSplit {
   // 在校生数(不含高中) is not of the senior stage.
   const said = withoutAsides(words);
-  if (/中小学/.test(said)) return { words, stage: null, assumed: false };
+  // 高中阶段毕业 is a degree of teachers.
+  const isDegree = /高中(?:阶段)?(?:毕业(?!生)|及?以下|学历)/.test(said);
+  if (isDegree || /中小学/.test(said)) return { words, stage: null, assumed: false };
   const named = stages.filter(([, pattern]) => new RegExp(pattern).test(said));
   const [only] = named;
   if (named.length > 1) return { words, stage: null, assumed: false };

@@ -12,19 +12,26 @@ const trailing =
 
 /**
  * Takes the unit out of cleaned header words: `图书(册)`, `在校生数(单位:人)`, `面积:平方米`, or words that are a
- * unit and nothing else. Brackets that hold no unit stay.
+ * unit and nothing else; a unit may have a note behind it (`万元,保留两位小数`). Brackets that hold no unit stay.
  */
 export function splitUnit(words: string): UnitSplit {
   if (isUnit(words)) return { words: '', unit: display(words) };
   for (const match of words.matchAll(/\((?:计量)?(?:单位)?:?([^()]*(?:\([^()]*\))?)\)/g)) {
-    const inside = match[1] ?? '';
-    if (!isUnit(inside)) continue;
+    const unit = unitIn(match[1] ?? '');
+    if (unit === null) continue;
     const rest = words.slice(0, match.index) + words.slice(match.index + match[0].length);
-    return { words: rest, unit: display(inside) };
+    return { words: rest, unit: display(unit) };
   }
   const tail = trailing.exec(words);
   if (tail?.[1] && tail[2]) return { words: tail[1], unit: display(tail[2]) };
   return { words, unit: null };
+}
+
+/** The unit in a bracket: all of it, or the first of its notes (万元,保留两位小数) where no other note is one. */
+function unitIn(inside: string): string | null {
+  if (isUnit(inside)) return inside;
+  const [first = '', ...notes] = inside.split(/[,;、]/);
+  return notes.length > 0 && isUnit(first) && !notes.some(isUnit) ? first : null;
 }
 
 function isUnit(words: string): boolean {

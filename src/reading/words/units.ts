@@ -55,7 +55,20 @@ export function writtenUnit(words: string): WrittenUnit | null {
   return spellings.get(words.toLowerCase().replace(/[/()、]/g, '')) ?? null;
 }
 
+/** A unit per pupil or per hundred pupils. */
+export interface PerPupilUnit {
+  /** What stands above the line: `元` of `元/生`. */
+  readonly unit: string;
+  readonly isHundred: boolean;
+}
+
+/** `元/生`, `㎡/人`, `人/百生`, taken apart; `null` for any other unit. */
+export function perPupilUnit(words: string): PerPupilUnit | null {
+  const match = /^(.{1,4})\/(百名?|每百名?|每)?(?:学?生|人)$/.exec(words);
+  return match?.[1] ? { unit: match[1], isHundred: /百/.test(match[2] ?? '') } : null;
+}
+
 /** Whether a unit can only belong to a ratio: `%`, `元/生`, `人/百生`. */
 export function isRatioUnit(words: string): boolean {
-  return /^(?:[%‰]|百分比|.{1,4}\/(?:百名?|每)?(?:学?生|人))$/.test(words);
+  return /^(?:[%‰]|百分比)$/.test(words) || perPupilUnit(words) !== null;
 }

@@ -1,0 +1,98 @@
+import type { School } from '../../engine/School';
+import { cleanWords } from '../cells/cleanWords';
+import { branchTest } from './branchTest';
+import { ask, note } from './Findings';
+import type { ReadRow } from './ReadRow';
+import type { SchoolContext } from './SchoolContext';
+import { wholeName } from './wholeName';
+
+/** Schools of their own by what a branch may name them by. */
+interface Mains {
+  readonly byName: ReadonlyMap<string, readonly ReadRow[]>;
+  readonly byCode: ReadonlyMap<string, readonly ReadRow[]>;
+}
+
+/**
+ * Links each branch campus (是否计校数 = 0) with its main school in the table: the one that the column 主校名称 names,
+ * else the one of the same school code, else the one whose whole name begins the branch's name, the longest first; in
+ * each case of the same stage and only where there is no second one. A branch without such a school is asked about and
+ * stays a school of its own until then.
+ */
+export function linkBranches(context: SchoolContext, rows: readonly ReadRow[]): ReadRow[] {
+  const isBranch = branchTest(context, rows);
+  const branches = new Set(rows.filter(isBranch));
+  if (branches.size === 0) return [...rows];
+  const mains = mainsOf(rows.filter((one) => !branches.has(one)));
+  return rows.map((one) => {
+    if (!branches.has(one)) return one;
+    const main = mainOf(context, one, mains);
+    say(context, one, main);
+    return main ? { ...one, school: { ...one.school, branchOf: main.school.source } } : one;
+  });
+}
+
+function say(context: SchoolContext, { row, school }: ReadRow, main: ReadRow | null): void {
+  const about = { school: school.name, row: String(row.row + 1) };
+  const cell = context.cells.address(row.nameRow, context.layout.name);
+  if (main) {
+    const details = { ...about, text: main.school.name };
+    note(context.findings, { code: 'branch-joined', severity: 'info', cell, details });
+  } else {
+    const finding = { code: 'branch-without-main', severity: 'warning', cell } as const;
+    ask(context.findings, { ...finding, details: about });
+  }
+}
+
+function mainsOf(rows: readonly ReadRow[]): Mains {
+  const byName = new Map<string, ReadRow[]>();
+  const byCode = new Map<string, ReadRow[]>();
+  const add = (map: Map<string, ReadRow[]>, key: string, one: ReadRow): void => {
+    const list = map.get(key);
+    if (list) list.push(one);
+    else map.set(key, [one]);
+  };
+  for (const one of rows) {
+    const full = cleanWords(one.school.name);
+    add(byName, full, one);
+    if (wholeName(full) !== full) add(byName, wholeName(full), one);
+    if (one.school.code !== null) add(byCode, one.school.code, one);
+  }
+  return { byName, byCode };
+}
+
+function mainOf({ cells, layout }: SchoolContext, one: ReadRow, mains: Mains): ReadRow | null {
+  const named = layout.mainSchool === null ? '' : cells.shown(one.row.row, layout.mainSchool);
+  // What the clerk wrote decides alone: a name that is not in the table is asked about.
+  if (named !== '' && !/^[-—/无]+$/.test(named)) return only(mains.byName.get(named), one);
+  const { code } = one.school;
+  const sameCode = code === null ? null : only(mains.byCode.get(code), one);
+  return sameCode ?? byPrefix(one, mains);
+}
+
+/** 实验小学东校区, 实验小学（东校区）, 实验小学分校 → 实验小学. */
+function byPrefix(one: ReadRow, { byName }: Mains): ReadRow | null {
+  const words = wholeName(cleanWords(one.school.name)).slice(0, longest);
+  for (let length = words.length - 1; length >= shortest; length--) {
+    const candidates = byName.get(words.slice(0, length)) ?? [];
+    if (candidates.some((main) => isFitting(main.school, one.school))) {
+      return only(candidates, one);
+    }
+  }
+  return null;
+}
+
+/** Names are no longer; keeps the search short on any text. */
+const longest = 60;
+const shortest = 3;
+
+/** The one candidate of a fitting stage; of several, the one in the same district. */
+function only(candidates: readonly ReadRow[] = [], one: ReadRow): ReadRow | null {
+  const fitting = candidates.filter((main) => isFitting(main.school, one.school));
+  const near = fitting.filter(({ district }) => district === one.district);
+  const [first, second] = fitting.length > 1 ? near : fitting;
+  return first && !second ? first : null;
+}
+
+function isFitting(main: School, branch: School): boolean {
+  return main.stage === branch.stage || (main.stage === null && branch.stage !== null);
+}
