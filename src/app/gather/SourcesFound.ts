@@ -1,8 +1,4 @@
-import type { Refusal } from '../../reading/Refusal';
-import type { Source } from '../../reading/sources/Source';
+import type { SourcesRead } from '../../reading/sources/SourcesRead';
 
 /** What the sheets of a workbook (or several files) give to one county's table, and the sheets that give nothing. */
-export interface SourcesFound {
-  readonly sources: readonly Source[];
-  readonly refusals: readonly Refusal[];
-}
+export type SourcesFound = SourcesRead;

@@ -11,6 +11,9 @@ export type SourceKind =
   /** A list of teachers, counted up by school and stage. */
   | 'roster';
 
+/** What a source may say about a school beside its quantities. */
+export type SourceAttribute = 'code' | 'school-kind' | 'sponsor' | 'stage';
+
 /**
  * One sheet (of a form: the sheets of one school's workbook) that gives something to the county's table. Cells are
  * named `小学!B5` in the clerk's own workbook and `[小学.xlsx]小学!B5` in a further file.
@@ -25,6 +28,11 @@ export interface Source {
   readonly schools: readonly School[];
   /** Quantities that it gives. */
   readonly fields: readonly FieldId[];
+  /**
+   * What it says about a school in a column (or line of a form) of its own; `stage` also where the whole sheet is of
+   * one stage. Anything else it knows by the school's name only. Absent: not known.
+   */
+  readonly attributes?: readonly SourceAttribute[];
   /** Doubts about its cells, as for any table. */
   readonly findings: readonly ReadingFinding[];
   /** Those of them that have to be answered before the figures are relied on. */
