@@ -8,4 +8,6 @@ export interface AssessOptions {
   readonly memories: readonly TableMemory[];
   /** First and last header row, zero-based, as the clerk marked them. */
   readonly headerRows?: readonly [number, number];
+  /** Hidden and filtered-out rows are not counted, because the clerk said so. */
+  readonly leaveOutHidden?: boolean;
 }

@@ -1,11 +1,9 @@
-import { evaluate } from '../engine/evaluate';
-import { readTable } from '../reading/readTable';
-import type { Standard } from '../standards/Standard';
 import type { ReadRequest } from '../workbook/ReadRequest';
 import type { Workbook } from '../workbook/Workbook';
+import { assessGrid } from './assessGrid';
+import type { AssessOptions } from './AssessOptions';
 import type { AssessOutcome } from './AssessOutcome';
-import { ownSheetRequest } from './ownSheetRequest';
-import { withoutOurs } from './withoutOurs';
+import { readSource } from './readSource';
 
 /**
  * Reads the table that `request` names and evaluates it. Writes nothing. What an earlier evaluation wrote is
@@ -16,15 +14,7 @@ import { withoutOurs } from './withoutOurs';
 export async function assess(
   workbook: Workbook,
   request: ReadRequest,
-  standard: Standard,
+  options: AssessOptions,
 ): Promise<AssessOutcome> {
-  const found = await workbook.read(request);
-  const receipts = found.hasRecord ? await workbook.receipts() : [];
-  const source = ownSheetRequest(found.sheet, receipts);
-  const grid = withoutOurs(source ? await workbook.read(source) : found, receipts);
-  const outcome = readTable(grid);
-  if (outcome.kind === 'refused') return outcome;
-  const { table } = outcome;
-  const evaluation = evaluate(table.schools, standard);
-  return { kind: 'assessed', assessment: { grid, table, evaluation, muted: [] } };
+  return assessGrid(await readSource(workbook, request), options);
 }

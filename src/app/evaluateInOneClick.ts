@@ -1,10 +1,11 @@
-import type { Standard } from '../standards/Standard';
 import type { Workbook } from '../workbook/Workbook';
 import type { PlanOptions } from '../writing/plan/PlanOptions';
-import { assess } from './assess';
+import { assessGrid } from './assessGrid';
 import { needsPreview } from './needsPreview';
 import type { OneClickOutcome } from './OneClickOutcome';
+import type { OpenChoices } from './OpenChoices';
 import { planWrites } from '../writing/plan/planWrites';
+import { readSource } from './readSource';
 import { restoreEarlier } from './restoreEarlier';
 
 /**
@@ -15,9 +16,11 @@ import { restoreEarlier } from './restoreEarlier';
  */
 export async function evaluateInOneClick(
   workbook: Workbook,
-  options: PlanOptions & { readonly standard: Standard },
+  options: PlanOptions & OpenChoices,
 ): Promise<OneClickOutcome> {
-  const outcome = await assess(workbook, { kind: 'selection' }, options.standard);
+  const grid = await readSource(workbook, { kind: 'selection' });
+  const leaveOutHidden = grid.sheet === options.leaveOutHiddenOn;
+  const outcome = assessGrid(grid, { ...options, leaveOutHidden });
   if (outcome.kind === 'refused') return outcome;
   const { assessment } = outcome;
   const plan = planWrites(assessment, options);

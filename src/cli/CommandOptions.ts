@@ -8,6 +8,10 @@ export interface CommandOptions {
   readonly range: string | null;
   /** The standard, with the settings that were asked for. */
   readonly standard: Standard;
+  /** Files of remembered templates, the first that fits wins. */
+  readonly mappings: readonly string[];
+  /** Gathers all files into one county table instead of evaluating each. */
+  readonly gather: boolean;
   /** Path to write to, or `null` to write nothing. */
   readonly out: string | null;
   readonly force: boolean;

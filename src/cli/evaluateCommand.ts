@@ -6,7 +6,9 @@ import { fillTemplate } from '../locale/fillTemplate';
 import type { CommandOptions } from './CommandOptions';
 import type { EvaluatedFile } from './EvaluatedFile';
 import { evaluateFile } from './evaluateFile';
+import { gatherCommand } from './gather/gatherCommand';
 import { InputError } from './InputError';
+import { readMemories } from './readMemories';
 import { tableJson } from './json/tableJson';
 import { summaryText } from './summary/summaryText';
 import { checkOut, writeOut } from './writeOut';
@@ -33,13 +35,15 @@ export async function evaluateCommand(
   options: CommandOptions,
   context: CommandContext,
 ): Promise<0 | 2> {
+  if (options.gather) return gatherCommand(options, context);
   const plan = { messages: context.messages, today: context.today, version };
   await checkOut(options, plan);
+  const memories = await readMemories(options.mappings, context.messages);
   const done: EvaluatedFile[] = [];
   let status: 0 | 2 = 0;
   for (const file of options.files) {
     try {
-      done.push(await evaluateFile(file, options, context));
+      done.push(await evaluateFile(file, options, { ...context, memories }));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       context.err(error.message);

@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Assessment } from '../app/Assessment';
 import { assess } from '../app/assess';
-import { fillTemplate } from '../locale/fillTemplate';
+import type { TableMemory } from '../app/memory/TableMemory';
 import type { Messages } from '../locale/Messages';
 import type { Refusal } from '../reading/Refusal';
 import type { Excelize } from '../workbook/file/Excelize';
@@ -12,9 +11,18 @@ import type { ReadRequest } from '../workbook/ReadRequest';
 import { WorkbookError } from '../workbook/WorkbookError';
 import { errorText } from '../writing/text/errorText';
 import { refusalText } from '../writing/text/refusalText';
+import { bytesOf } from './bytesOf';
 import type { CommandOptions } from './CommandOptions';
 import type { EvaluatedFile } from './EvaluatedFile';
 import { InputError } from './InputError';
+
+/** What the evaluation of a file needs beside the options. */
+export interface FileContext {
+  readonly messages: Messages;
+  readonly excelize: () => Promise<Excelize>;
+  /** Remembered templates of the files that `--mapping` names. */
+  readonly memories: readonly TableMemory[];
+}
 
 /**
  * Evaluates one workbook: the named sheet, or every visible sheet that holds a school table.
@@ -24,15 +32,12 @@ import { InputError } from './InputError';
 export async function evaluateFile(
   file: string,
   options: CommandOptions,
-  {
-    messages,
-    excelize,
-  }: { readonly messages: Messages; readonly excelize: () => Promise<Excelize> },
+  { messages, excelize, memories }: FileContext,
 ): Promise<EvaluatedFile> {
   const bytes = await bytesOf(file, messages);
   try {
     const workbook = await openFileWorkbook(bytes, await excelize(), { name: basename(file) });
-    const { tables, refusals } = await evaluateSheets(workbook, options);
+    const { tables, refusals } = await evaluateSheets(workbook, options, memories);
     if (tables.length === 0) throw new InputError(noTable(file, refusals, messages));
     return { file, workbook, tables, refusals };
   } catch (error) {
@@ -44,11 +49,13 @@ export async function evaluateFile(
 async function evaluateSheets(
   workbook: FileWorkbook,
   options: CommandOptions,
+  memories: readonly TableMemory[],
 ): Promise<Pick<EvaluatedFile, 'tables' | 'refusals'>> {
   const tables: Assessment[] = [];
   const refusals: Refusal[] = [];
   for (const request of await requestsOf(workbook, options)) {
-    const outcome = await assess(workbook, request, options.standard);
+    const { standard } = options;
+    const outcome = await assess(workbook, request, { standard, memories });
     if (outcome.kind === 'assessed') tables.push(outcome.assessment);
     else refusals.push(outcome.refusal);
   }
@@ -70,16 +77,6 @@ async function requestsOf(
   return sheets
     .filter(({ name, visible }) => visible && !own.has(name))
     .map(({ name }) => ({ kind: 'sheet', sheet: name }));
-}
-
-async function bytesOf(file: string, { errors }: Messages): Promise<Uint8Array> {
-  try {
-    return await readFile(file);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    const template = code === 'ENOENT' ? errors.cli.fileMissing : errors.cli.notReadable;
-    throw new InputError(fillTemplate(template, { file, detail: code }));
-  }
 }
 
 function noTable(file: string, refusals: readonly Refusal[], messages: Messages): string {

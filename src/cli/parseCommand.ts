@@ -28,18 +28,32 @@ export function parseCommand(words: readonly string[], messages: Messages): Comm
     throw new InputError(`${fillTemplate(cli.noCommand, { command })}\n${cli.usage}`);
   }
   if (files.length === 0) throw new InputError(`${cli.noFile}\n${cli.usage}`);
-  if (values.out !== undefined && files.length > 1) throw new InputError(cli.outNeedsOneFile);
-  const options: CommandOptions = {
+  const isGathering = values.gather ?? false;
+  if (values.out !== undefined && files.length > 1 && !isGathering) {
+    throw new InputError(cli.outNeedsOneFile);
+  }
+  const options = optionsOf(files, values, messages);
+  if (options.range && options.sheet === null) throw new InputError(cli.rangeNeedsSheet);
+  if (options.range && isGathering) throw new InputError(messages.gather.cli.noRange);
+  return { kind: 'evaluate', options };
+}
+
+function optionsOf(
+  files: readonly string[],
+  values: ReturnType<typeof parsed>['values'],
+  messages: Messages,
+): CommandOptions {
+  return {
     files,
     sheet: values.sheet ?? null,
     range: rangeOf(values.range, messages),
     standard: withAsked(standardOf(values.standard, messages), values.set ?? [], messages),
+    mappings: values.mapping ?? [],
+    gather: values.gather ?? false,
     out: values.out ?? null,
     force: values.force ?? false,
     json: values.json ?? false,
   };
-  if (options.range && options.sheet === null) throw new InputError(cli.rangeNeedsSheet);
-  return { kind: 'evaluate', options };
 }
 
 function parsed(words: readonly string[], { errors }: Messages) {
@@ -52,6 +66,8 @@ function parsed(words: readonly string[], { errors }: Messages) {
         range: { type: 'string' },
         standard: { type: 'string' },
         set: { type: 'string', multiple: true },
+        mapping: { type: 'string', multiple: true },
+        gather: { type: 'boolean' },
         out: { type: 'string' },
         force: { type: 'boolean' },
         json: { type: 'boolean' },

@@ -1,4 +1,4 @@
-import { enUS } from '../locale/en-US';
+import { terms as english } from '../locale/en-US/terms';
 import { zhCN } from '../locale/zh-CN';
 import type { Indicator } from '../standards/Indicator';
 import { standards } from '../standards/standards';
@@ -11,7 +11,7 @@ const { indicators } = standards['quality-balance-2017'];
 const namesOf = ({ id }: Indicator, index: number): readonly string[] => [
   id,
   `L${index + 1}`,
-  ...[zhCN.terms, enUS.terms].flatMap((terms) => [terms.indicator[id], terms.indicatorShort[id]]),
+  ...[zhCN.terms, english].flatMap((terms) => [terms.indicator[id], terms.indicatorShort[id]]),
 ];
 
 /**

@@ -1,4 +1,4 @@
-import { enUS } from '../locale/en-US';
+import { terms as english } from '../locale/en-US/terms';
 import { zhCN } from '../locale/zh-CN';
 import type { EvaluatedStage } from '../standards/EvaluatedStage';
 import { evaluatedStages } from '../standards/EvaluatedStage';
@@ -10,7 +10,7 @@ import { normalise } from './normalise';
 export function findStage(cell: CellInput): FunctionResult<EvaluatedStage> {
   const wanted = normalise(cell);
   const found = evaluatedStages.find((stage) =>
-    [stage, zhCN.terms.stage[stage], enUS.terms.stage[stage]].some(
+    [stage, zhCN.terms.stage[stage], english.stage[stage]].some(
       (name) => normalise(name) === wanted,
     ),
   );

@@ -1,4 +1,5 @@
-import { enUS } from '../locale/en-US';
+import { functions } from '../locale/en-US/functions';
+import { terms } from '../locale/en-US/terms';
 import { zhCN } from '../locale/zh-CN';
 import { defaultStandardId } from '../standards/defaultStandardId';
 import type { Standard } from '../standards/Standard';
@@ -8,17 +9,19 @@ import type { CellInput } from './CellInput';
 import type { FunctionResult } from './FunctionResult';
 import { normalise } from './normalise';
 
+const languages = [zhCN, { terms, functions }];
+
 const names: Readonly<Record<StandardId, readonly string[]>> = {
   'quality-balance-2017': [
     'quality-balance-2017',
-    ...[zhCN, enUS].flatMap(({ terms, functions }) => [
+    ...languages.flatMap(({ terms, functions }) => [
       terms.standard['quality-balance-2017'],
       functions.words.quality,
     ]),
   ],
   'basic-balance-2012': [
     'basic-balance-2012',
-    ...[zhCN, enUS].flatMap(({ terms, functions }) => [
+    ...languages.flatMap(({ terms, functions }) => [
       terms.standard['basic-balance-2012'],
       functions.words.basic,
     ]),

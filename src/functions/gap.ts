@@ -1,6 +1,6 @@
 import type { Gap } from '../engine/Gap';
 import { gapOf } from '../engine/gapOf';
-import { enUS } from '../locale/en-US';
+import { functions as english } from '../locale/en-US/functions';
 import { zhCN } from '../locale/zh-CN';
 import type { CellInput } from './CellInput';
 import type { FunctionResult } from './FunctionResult';
@@ -8,7 +8,7 @@ import type { Given } from './Given';
 import { normalise } from './normalise';
 import { questionsOf } from './questionsOf';
 
-const words = [zhCN.functions.words, enUS.functions.words];
+const words = [zhCN.functions.words, english.words];
 const standardWords = ['', ...words.map(({ toStandard }) => toStandard)].map(normalise);
 const floorWords = ['85%', '0.85', ...words.map(({ toFloor }) => toFloor)].map(normalise);
 

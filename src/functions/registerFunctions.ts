@@ -1,20 +1,46 @@
-import type { Messages } from '../locale/Messages';
-import { messagesFor } from '../locale/messagesFor';
-import { callFunction } from './callFunction';
+import { loadMessages } from '../locale/loadMessages';
+import { zhCN } from '../locale/zh-CN';
+import type { answerExcel } from './answerExcel';
 import { functionIds } from './functionSignatures';
-import { problemText } from './problemText';
+import type { FunctionId } from './functionSignatures';
 
-const messages = (): Messages => messagesFor(Office.context.displayLanguage);
+let answer: typeof answerExcel | null = null;
 
-/** Makes the worksheet functions known to Excel; nothing happens where it cannot have any. */
+/**
+ * Makes the worksheet functions known to Excel; nothing happens where it cannot have any. What works them out is
+ * fetched with the first call: most workbooks have none.
+ */
 export function registerFunctions(): void {
   if (typeof CustomFunctions === 'undefined') return;
   for (const id of functionIds) {
     CustomFunctions.associate(id, (...passed: unknown[]) => {
-      const result = callFunction(id, passed, messages());
-      if ('value' in result) return result.value;
-      const text = problemText(result.problem, messages());
-      throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, text);
+      const messages = loadMessages(Office.context.displayLanguage);
+      return answer === null || messages instanceof Promise
+        ? answerLater(id, passed)
+        : shown(answer(id, passed, messages));
     });
+  }
+}
+
+async function answerLater(id: FunctionId, passed: readonly unknown[]) {
+  const messages = await loadMessages(Office.context.displayLanguage);
+  answer ??= await fetchAnswer();
+  return shown(answer(id, passed, messages));
+}
+
+/** @throws CustomFunctions.Error where there is no value, with the reason in words */
+function shown(answered: ReturnType<typeof answerExcel>) {
+  if ('value' in answered) return answered.value;
+  throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, answered.reason);
+}
+
+/** @throws CustomFunctions.Error when it cannot be fetched */
+async function fetchAnswer(): Promise<typeof answerExcel> {
+  try {
+    const fetched = await import(/* webpackChunkName: "functions" */ './answerExcel');
+    return fetched.answerExcel;
+  } catch {
+    const { partMissing } = zhCN.pane.opening;
+    throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, partMissing);
   }
 }

@@ -2,6 +2,8 @@ import { errors } from './en-US/errors';
 import { explain } from './en-US/explain';
 import { findings } from './en-US/findings';
 import { functions } from './en-US/functions';
+import { gather } from './en-US/gather';
+import { health } from './en-US/health';
 import { page } from './en-US/page';
 import { pane } from './en-US/pane';
 import { sheet } from './en-US/sheet';
@@ -18,6 +20,8 @@ export const enUS: Messages = {
   explain,
   errors,
   functions,
+  gather,
+  health,
   pane,
   page,
   workbench,

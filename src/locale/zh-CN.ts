@@ -2,6 +2,8 @@ import { errors } from './zh-CN/errors';
 import { explain } from './zh-CN/explain';
 import { findings } from './zh-CN/findings';
 import { functions } from './zh-CN/functions';
+import { gather } from './zh-CN/gather';
+import { health } from './zh-CN/health';
 import { page } from './zh-CN/page';
 import { pane } from './zh-CN/pane';
 import { sheet } from './zh-CN/sheet';
@@ -18,6 +20,8 @@ export const zhCN = {
   explain,
   errors,
   functions,
+  gather,
+  health,
   pane,
   page,
   workbench,

@@ -4,16 +4,24 @@ import type { Session } from '../app/session/Session';
 import { fillTemplate } from '../locale/fillTemplate';
 import type { Messages } from '../locale/Messages';
 import { usePane } from './PaneContext';
+import type { Said } from './Said';
 import { useSpokenStyles } from './parts/useSpokenStyles';
 
-/** Says to screen readers what the pane is doing and what came of it. */
-export function Announcer() {
+/** Says to screen readers what the pane is doing, what came of it, and what a click changed. */
+export function Announcer({ said }: { readonly said: Said }) {
   const { spoken } = useSpokenStyles();
   const { session, messages } = usePane();
   return (
-    <div className={spoken} role="status">
-      {announcement(session, messages)}
-    </div>
+    <>
+      <div className={spoken} role="status">
+        {announcement(session, messages)}
+      </div>
+      <div className={spoken} role="status">
+        {said.text}
+        {/* The same words twice are spoken only where the text changes. */}
+        {said.times % 2 === 0 ? '' : '\u00a0'}
+      </div>
+    </>
   );
 }
 

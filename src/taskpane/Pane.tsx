@@ -1,6 +1,9 @@
 import { FluentProvider } from '@fluentui/react-components';
+import { useCallback, useState } from 'react';
 import { currentScreen } from '../app/session/currentScreen';
 import { Announcer } from './Announcer';
+import { nothingSaid } from './Said';
+import type { Said } from './Said';
 import { PaneContext } from './PaneContext';
 import type { PaneProps } from './PaneProps';
 import { ScreenView } from './ScreenView';
@@ -14,15 +17,20 @@ export function Pane(props: PaneProps) {
   const styles = usePaneStyles();
   const { session, actions } = useSession(props);
   const element = useFocusOnChange(currentScreen(session).kind);
+  const [said, setSaid] = useState<Said>(nothingSaid);
+  const say = useCallback(
+    (text: string) => setSaid(({ times }) => ({ text, times: times + 1 })),
+    [],
+  );
   const { messages, version } = props;
   return (
     // No class: Fluent would copy it to the layers of its pop-ups.
     <FluentProvider theme={theme} style={{ height: '100%' }} lang={messages.language}>
-      <PaneContext value={{ session, actions, messages, version }}>
+      <PaneContext value={{ session, actions, messages, version, say }}>
         <div ref={element} className={styles.root}>
           <ScreenView />
         </div>
-        <Announcer />
+        <Announcer said={said} />
       </PaneContext>
     </FluentProvider>
   );

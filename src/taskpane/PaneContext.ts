@@ -9,6 +9,8 @@ export interface PaneContextValue {
   readonly actions: SessionActions;
   readonly messages: Messages;
   readonly version: string;
+  /** Tells screen readers what a click changed on the shown screen. */
+  readonly say: (text: string) => void;
 }
 
 export const PaneContext = createContext<PaneContextValue | null>(null);

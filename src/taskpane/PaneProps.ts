@@ -1,3 +1,4 @@
+import type { MemoryStore } from '../app/memory/MemoryStore';
 import type { Messages } from '../locale/Messages';
 import type { Workbook } from '../workbook/Workbook';
 
@@ -8,4 +9,6 @@ export interface PaneProps {
   /** Date for the result sheet, YYYY-MM-DD. */
   readonly today: string;
   readonly version: string;
+  /** Where templates are remembered; the same object as long as the pane lives. */
+  readonly memoryStore?: MemoryStore;
 }

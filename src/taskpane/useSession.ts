@@ -7,14 +7,20 @@ import { defaultStandardId } from '../standards/defaultStandardId';
 import type { PaneProps } from './PaneProps';
 
 /** The session of a pane and what can be done in it; starts by reading the table around the selection. */
-export function useSession({ workbook, messages, today, version }: PaneProps): {
+export function useSession({ workbook, messages, today, version, memoryStore }: PaneProps): {
   readonly session: Session;
   readonly actions: SessionActions;
 } {
   const [store] = useState(() => createSessionStore(defaultStandardId));
   const actions = useMemo(
-    () => createSessionActions({ store, workbook, options: { messages, today, version } }),
-    [store, workbook, messages, today, version],
+    () =>
+      createSessionActions({
+        store,
+        workbook,
+        options: { messages, today, version },
+        ...(memoryStore ? { memoryStore } : {}),
+      }),
+    [store, workbook, messages, today, version, memoryStore],
   );
   useEffect(() => actions.start(), [actions]);
   return { session: useSyncExternalStore(store.subscribe, store.current), actions };

@@ -1,6 +1,7 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useCallback, useSyncExternalStore } from 'react';
 import { fillTemplate } from '../locale/fillTemplate';
+import type { MemoryStore } from '../app/memory/MemoryStore';
 import type { Messages } from '../locale/Messages';
 import { Pane } from '../taskpane/Pane';
 import { theme } from '../taskpane/theme';
@@ -23,6 +24,7 @@ interface WorkbenchPageProps {
   /** YYYY-MM-DD. */
   readonly today: string;
   readonly version: string;
+  readonly memoryStore: MemoryStore;
   /** Sample that is open at first. */
   readonly firstSample: string;
 }
@@ -81,6 +83,7 @@ function PaneArea({
   messages,
   today,
   version,
+  memoryStore,
 }: WorkbenchPageProps & { readonly state: DeskState }) {
   return (
     <div className="pane-area">
@@ -91,6 +94,7 @@ function PaneArea({
           messages={messages}
           today={today}
           version={version}
+          memoryStore={memoryStore}
         />
       )}
     </div>

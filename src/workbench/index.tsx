@@ -3,6 +3,7 @@ import packageJson from '../../package.json';
 import { enUS } from '../locale/en-US';
 import { zhCN } from '../locale/zh-CN';
 import { localDate } from '../app/localDate';
+import { browserMemoryStore } from '../app/memory/browserMemoryStore';
 import { loadExcelizeBrowser } from '../workbook/file/loadExcelizeBrowser';
 import { openFileWorkbook } from '../workbook/file/openFileWorkbook';
 import { Desk, ReaderNotLoaded } from './Desk';
@@ -16,6 +17,8 @@ const messages = locale === 'en-US' ? enUS : zhCN;
 const excelize = loadExcelizeBrowser('excelize.wasm.gz').catch((cause: unknown) => {
   throw new ReaderNotLoaded('excelize', { cause });
 });
+
+const memoryStore = browserMemoryStore();
 
 const desk = new Desk(async (bytes, name) => openFileWorkbook(bytes, await excelize, { name }));
 
@@ -31,6 +34,7 @@ if (root) {
       locale={locale}
       today={localDate(new Date())}
       version={packageJson.version}
+      memoryStore={memoryStore}
       firstSample={query.get('file') ?? 'clean.xlsx'}
     />,
   );

@@ -11,6 +11,7 @@ import { loadExcelize } from '../workbook/file/loadExcelize';
 
 const options = {
   standard: qualityBalance2017,
+  memories: [],
   messages: zhCN,
   today: '2026-03-01',
   version: '0.1.0',
@@ -58,7 +59,7 @@ test('a click on the result sheet evaluates the table it was made from', async (
   workbook.select('小学', 'C8');
   await click(workbook);
   workbook.select('均衡评估', 'B9');
-  const outcome = await assess(workbook, { kind: 'selection' }, qualityBalance2017);
+  const outcome = await assess(workbook, { kind: 'selection' }, options);
   expect(outcome.kind === 'assessed' && outcome.assessment.table.sheet).toBe('小学');
 });
 
@@ -66,7 +67,7 @@ test('the sample data are a sheet of their own that evaluates with certainty', a
   const workbook = await open();
   const sheet = await insertSample(workbook, zhCN);
   expect(await names(workbook)).toEqual(['小学', '初中', sheet]);
-  const outcome = await assess(workbook, { kind: 'sheet', sheet }, qualityBalance2017);
+  const outcome = await assess(workbook, { kind: 'sheet', sheet }, options);
   if (outcome.kind !== 'assessed') throw new Error(outcome.refusal.code);
   expect(outcome.assessment.table.certainty).toBe('certain');
   expect(outcome.assessment.evaluation.stages[0]?.indicators).toHaveLength(7);

@@ -18,6 +18,7 @@ import { hostFixture } from '../excel-host/openHostFixture';
 
 const options = {
   standard: qualityBalance2017,
+  memories: [],
   messages: zhCN,
   today: '2026-03-01',
   version: '0.1.0',
@@ -150,7 +151,7 @@ test('a plan that no longer fits is refused before the earlier result is taken b
   fixture.host.select('小学', 'C9');
   await clickOnce(fixture);
   const { workbook, host } = fixture;
-  const outcome = await assess(workbook, { kind: 'sheet', sheet: '小学' }, qualityBalance2017);
+  const outcome = await assess(workbook, { kind: 'sheet', sheet: '小学' }, options);
   if (outcome.kind !== 'assessed') throw new Error(outcome.kind);
   const plan = planWrites(outcome.assessment, options);
   host.type('小学', 'C9', 999);

@@ -7,11 +7,14 @@ import { planWrites } from '../../src/writing/plan/planWrites';
 import { zhCN } from '../../src/locale/zh-CN';
 import { countyGrid } from './countyGrid';
 import { median } from './median';
+import { messyGrid } from './messyGrid';
 
 const standard = standards['quality-balance-2017'];
 const options = { messages: zhCN, today: '2026-01-01', version: 'bench' };
 
 const grids = { small: countyGrid(500, 60), large: countyGrid(5000, 60) };
+const messy = { small: messyGrid(500, 60), large: messyGrid(5000, 60) };
+const wide = { small: countyGrid(50, 600), large: countyGrid(50, 6000) };
 const tableOf = (grid: typeof grids.small) => {
   const outcome = readTable(grid);
   if (outcome.kind === 'refused') throw new Error(outcome.refusal.code);
@@ -28,7 +31,7 @@ function growth(name: string, run: (size: 'small' | 'large') => unknown): void {
   const small = median(() => run('small'), 7) / 0.5;
   const large = median(() => run('large'), 5) / 5;
   const figures = [small, large].map((ms) => `${ms.toFixed(1)} ms`.padStart(10));
-  console.log(`${name.padEnd(34)}${figures.join('')}   ×${(large / small).toFixed(2)}`);
+  console.log(`${name.padEnd(38)}${figures.join('')}   ×${(large / small).toFixed(2)}`);
 }
 
 /** The bare coefficient loop, without exactness, sources or reasons: what the engine is compared with. */
@@ -41,8 +44,10 @@ function bare(schools: readonly School[]): void {
   for (let indicator = 0; indicator < 7; indicator++) dispersion(sections);
 }
 
-console.log('per 1,000 schools                    500 rows 5000 rows   growth (1 = linear)');
+console.log('per 1,000 schools                        500 rows 5000 rows   growth (1 = linear)');
 growth('reading, 60 columns', (size) => readTable(grids[size]));
+growth('reading, the same as clerks keep it', (size) => readTable(messy[size]));
+growth('reading, 600 and 6,000 columns', (size) => readTable(wide[size]));
 growth('evaluating, 7 indicators', (size) => evaluate(tables[size].schools, standard));
 growth('planning the writes', (size) =>
   planWrites(
@@ -50,6 +55,8 @@ growth('planning the writes', (size) =>
     options,
   ),
 );
+const seconds = median(() => readTable(grids.large), 5) / 1000;
+console.log(`reading 5,000 rows × 60 columns takes ${seconds.toFixed(2)} s here`);
 const whole = median(() => evaluate(tables.large.schools, standard), 5);
 const loop = median(() => bare(tables.large.schools), 5);
 console.log(`evaluating : bare coefficient loop = ${(whole / loop).toFixed(1)} : 1`);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { CommandNews } from '../../src/app/session/commandNews';
 import { onCommand } from '../../src/app/session/commandNews';
+import { pageMemoryStore } from '../../src/app/memory/pageMemoryStore';
 import { createSessionActions } from '../../src/app/session/createSessionActions';
 import { createSessionStore } from '../../src/app/session/SessionStore';
 import { commands } from '../../src/commands/commands';
@@ -93,7 +94,7 @@ test('every command that the manifest calls is tied to its name', () => {
   });
   registerCommands(() => {
     throw new Error('opened too early');
-  });
+  }, pageMemoryStore());
   const manifest = readFileSync('manifest.xml', 'utf8');
   const called = [...manifest.matchAll(/<FunctionName>(\w+)</g)].map(([, name]) => name);
   expect(new Set(called)).toEqual(new Set(names));
@@ -106,7 +107,10 @@ test("today is the date on this computer's calendar", () => {
 
 test('one click evaluates by the standard that is chosen in the open pane, else by the default', async () => {
   const standardOf = async (workbook: MemoryWorkbook) => {
-    const { outcome } = await commands.evaluateInOneClick(workbook, zhCN);
+    const { outcome } = await commands.evaluateInOneClick(workbook, {
+      messages: zhCN,
+      memoryStore: pageMemoryStore(),
+    });
     if (outcome.kind === 'refused') throw new Error(outcome.kind);
     return outcome.assessment.evaluation.standard.id;
   };
@@ -121,4 +125,39 @@ test('one click evaluates by the standard that is chosen in the open pane, else 
   expect(await standardOf(workbook)).toBe('basic-balance-2012');
   close();
   expect(await standardOf(workbook)).toBe(defaultStandardId);
+});
+
+test('one click reads the table as the clerk corrected it, in the open pane or remembered for later', async () => {
+  const rows = countySheet().map((row) => row.map((cell) => (cell === '学段' ? '部别' : cell)));
+  rows[1]?.push('名师（人）');
+  for (const row of rows.slice(2, 7)) row.push(7);
+  const memoryStore = pageMemoryStore();
+  const backboneOf = async (): Promise<string | undefined> => {
+    const workbook = new MemoryWorkbook({ 表: rows.map((row) => [...row]) }, 'A4');
+    const { outcome } = await commands.evaluateInOneClick(workbook, {
+      messages: zhCN,
+      memoryStore,
+    });
+    if (outcome.kind === 'refused') throw new Error(outcome.refusal.code);
+    const amount = outcome.assessment.table.schools[0]?.amounts['backbone-teachers']?.whole;
+    return amount && 'value' in amount ? amount.value.toString() : undefined;
+  };
+  const workbook = new MemoryWorkbook({ 表: rows.map((row) => [...row]) }, 'A4');
+  const store = createSessionStore(defaultStandardId);
+  const options = { messages: zhCN, today: '2026-11-21', version: '0.1.0' };
+  const actions = createSessionActions({ store, workbook, options, memoryStore });
+  const close = actions.start();
+  while (store.current().task) await new Promise((resolve) => setTimeout(resolve));
+  expect(await backboneOf()).toBe('12');
+  await actions.chooseColumn(10, {
+    kind: 'field',
+    field: 'backbone-teachers',
+    stage: null,
+    unit: null,
+  });
+  expect(await backboneOf()).toBe('7');
+  close();
+  expect(await backboneOf()).toBe('12');
+  actions.remember(true);
+  expect(await backboneOf()).toBe('7');
 });

@@ -30,10 +30,12 @@ afterEach(() => {
   Reflect.deleteProperty(globalThis, 'CustomFunctions');
 });
 
-test('every function is tied to its id and answers Excel', () => {
+test('every function is tied to its id and answers Excel, at once from the second call on', async () => {
   const works = registered('zh-CN');
   expect([...works.keys()]).toContain('EVALUATE');
-  expect(works.get('MEAN')?.([[10]], [[4]], { address: 'A!B1' })).toBe(2.5);
+  const mean = () => works.get('MEAN')?.([[10]], [[4]], { address: 'A!B1' });
+  expect(await mean()).toBe(2.5);
+  expect(mean()).toBe(2.5);
 });
 
 test('a function without a result throws the error value with a Chinese message', () => {
@@ -43,9 +45,11 @@ test('a function without a result throws the error value with a Chinese message'
   );
 });
 
-test('the message is English where Excel is', () => {
+test('the message is English where Excel is, at once when English was fetched before', async () => {
   const works = registered('en-GB');
-  expect(() => works.get('CV')?.([['x']], [[1]])).toThrow(/number 1 is the text "x"/);
+  const english = /number 1 is the text "x"/;
+  await expect(works.get('CV')?.([['x']], [[1]])).rejects.toThrow(english);
+  expect(() => works.get('CV')?.([['x']], [[1]])).toThrow(english);
 });
 
 test('nothing happens in an Excel without worksheet functions', () => {

@@ -1,5 +1,7 @@
 import { configure, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { MemoryStore } from '../../src/app/memory/MemoryStore';
+import { pageMemoryStore } from '../../src/app/memory/pageMemoryStore';
 import { zhCN } from '../../src/locale/zh-CN';
 import type { Messages } from '../../src/locale/Messages';
 import { Pane } from '../../src/taskpane/Pane';
@@ -20,10 +22,11 @@ globalThis.ResizeObserver ??= class {
 export function openPane(
   workbook = new MemoryWorkbook({ [sheetName]: countySheet() }, 'A4'),
   messages: Messages = zhCN,
+  memoryStore: MemoryStore = pageMemoryStore(),
 ) {
   const user = userEvent.setup({ delay: null });
   const view = render(
-    <Pane workbook={workbook} messages={messages} today="2026-11-21" version="0.1.0" />,
+    <Pane {...{ workbook, messages, memoryStore }} today="2026-11-21" version="0.1.0" />,
   );
   return { workbook, user, ...view };
 }

@@ -37,8 +37,12 @@ export interface Session {
   readonly memory: TableMemory | null;
   /** Every template that is remembered. */
   readonly memories: readonly TableMemory[];
+  /** What was said in this session and is not remembered, the newest first: it holds until the pane is closed. */
+  readonly corrections: readonly TableMemory[];
   /** Header rows that the clerk marked on the present sheet, zero-based. */
   readonly headerRows: readonly [number, number] | null;
+  /** The clerk does not want hidden and filtered-out rows of the present table to be counted. */
+  readonly leaveOutHidden: boolean;
   /** Sheets that can be gathered into one table; `null` until they were looked for. */
   readonly sources: SourcesFound | null;
   /** Groups of the plan that the clerk unticked. */
@@ -60,7 +64,9 @@ export function newSession(standardId: StandardId): Session {
     isStale: false,
     memory: null,
     memories: [],
+    corrections: [],
     headerRows: null,
+    leaveOutHidden: false,
     sources: null,
     leftOut: [],
     receipts: [],

@@ -36,6 +36,8 @@ export interface SessionActions {
   readonly markHeader: () => Promise<void>;
   /** Goes back to the header that was found. */
   readonly unmarkHeader: () => Promise<void>;
+  /** Whether hidden and filtered-out rows of the present table are counted; they are at first. */
+  readonly countHidden: (isCounted: boolean) => Promise<void>;
   /** Keeps what was said about this template for the next time, or forgets it again. */
   readonly remember: (isRemembered: boolean) => void;
   /** Sets a finding aside: this one only, or every one of its code. Errors cannot be set aside. */

@@ -2,10 +2,12 @@ import type { StandardId } from '../../standards/StandardId';
 import type { Receipt } from '../../workbook/Receipt';
 import type { RestoreReport } from '../../workbook/RestoreReport';
 import type { AssessOutcome } from '../AssessOutcome';
-import type { Assessment } from '../Assessment';
+import type { SourcesFound } from '../gather/SourcesFound';
+import type { TableMemory } from '../memory/TableMemory';
 import type { CommandNews } from './commandNews';
 import type { Screen } from './Screen';
-import type { Task } from './Session';
+import type { Correction } from './Correction';
+import type { Session, Task } from './Session';
 
 /** What can happen to a session: the clerk's choices, answers of use cases, news from the workbook. */
 export type SessionEvent =
@@ -16,6 +18,7 @@ export type SessionEvent =
   | { readonly kind: 'started'; readonly task: Task }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'assessed'; readonly id: number; readonly outcome: AssessOutcome }
+  | { readonly kind: 'sources-found'; readonly id: number; readonly sources: SourcesFound }
   | { readonly kind: 'written'; readonly id: number; readonly receipt: Receipt }
   | { readonly kind: 'restored'; readonly id: number; readonly report: RestoreReport | null }
   | {
@@ -29,9 +32,18 @@ export type SessionEvent =
       readonly kind: 'standard-chosen';
       readonly standardId: StandardId;
       /** The table that was read, by the new standard; `null` when none was read yet. */
-      readonly assessment: Assessment | null;
+      readonly outcome: AssessOutcome | null;
     }
   | { readonly kind: 'group-ticked'; readonly groupId: string; readonly isTicked: boolean }
   | { readonly kind: 'receipts-found'; readonly receipts: readonly Receipt[] }
   | { readonly kind: 'table-edited' }
+  | { readonly kind: 'memories-found'; readonly memories: readonly TableMemory[] }
+  | Correction
+  | {
+      readonly kind: 'header-marked';
+      readonly id: number;
+      readonly headerRows: NonNullable<Session['headerRows']>;
+      readonly corrections: Session['corrections'];
+      readonly outcome: AssessOutcome;
+    }
   | Exclude<CommandNews, { kind: 'sample-added' }>;

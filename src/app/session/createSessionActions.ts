@@ -1,11 +1,14 @@
 import type { StandardId } from '../../standards/StandardId';
-import { standards } from '../../standards/standards';
 import { splitAddress } from '../../workbook/notation/splitAddress';
 import type { ReadRequest } from '../../workbook/ReadRequest';
 import type { Workbook } from '../../workbook/Workbook';
 import type { PlanOptions } from '../../writing/plan/PlanOptions';
 import { applyPlan } from '../applyPlan';
 import { assess } from '../assess';
+import { assessGrid } from '../assessGrid';
+import type { AssessOptions } from '../AssessOptions';
+import type { MemoryStore } from '../memory/MemoryStore';
+import { pageMemoryStore } from '../memory/pageMemoryStore';
 import { insertSample } from '../insertSample';
 import { needsPreview } from '../needsPreview';
 import { restoreWorkbook } from '../restoreWorkbook';
@@ -15,7 +18,7 @@ import { gatherActions } from './gatherActions';
 import { memoryActions } from './memoryActions';
 import { onCommand } from './commandNews';
 import { listen } from './listen';
-import { shareStandard } from './openStandard';
+import { shareChoices } from './openChoices';
 import { planOnce } from './planOnce';
 import { rereadRequest } from './rereadRequest';
 import type { SessionActions } from './SessionActions';
@@ -23,18 +26,22 @@ import type { SessionStore } from './SessionStore';
 import { taskRunner } from './taskRunner';
 import type { TaskRunner } from './taskRunner';
 import { tickedGroups } from './tickedGroups';
-import { withStandard } from './withStandard';
+import { choicesOf } from './choicesOf';
+import { sharedChoices } from './sharedChoices';
+import { sameTable } from './sameTable';
 
 /** What the actions of a session work on. */
 export interface SessionContext {
   readonly store: SessionStore;
   readonly workbook: Workbook;
   readonly options: PlanOptions;
+  /** Where templates are remembered; without it only as long as the pane lives. */
+  readonly memoryStore?: MemoryStore;
 }
 
 /** The actions of one session on one workbook. */
 export function createSessionActions(context: SessionContext): SessionActions {
-  const { store, workbook } = context;
+  const { store, workbook, memoryStore = pageMemoryStore() } = context;
   const run = taskRunner(store);
   const reading = readingActions(context, run);
   return {
@@ -42,19 +49,20 @@ export function createSessionActions(context: SessionContext): SessionActions {
     ...writingActions(context, run),
     ...viewActions(store),
     start: () => {
+      store.dispatch({ kind: 'memories-found', memories: memoryStore.load() });
       void reading.readSelection();
       const stopListening = listen(store, workbook);
       const stopCommands = onCommand(({ kind }) => {
         if (kind === 'sample-added') void reading.readSelection();
       });
-      const stopSharing = shareStandard(() => store.current().standardId);
+      const stopSharing = shareChoices(() => sharedChoices(store.current()));
       return () => {
         stopListening();
         stopCommands();
         stopSharing();
       };
     },
-    ...memoryActions(context, run),
+    ...memoryActions({ ...context, memoryStore }, run),
     ...gatherActions(context, run),
     cancel: () => store.dispatch({ kind: 'cancelled' }),
     goTo: async (fullAddress) => {
@@ -69,33 +77,35 @@ export function createSessionActions(context: SessionContext): SessionActions {
 }
 
 function readingActions({ store, workbook, options }: SessionContext, run: TaskRunner) {
-  const standard = () => standards[store.current().standardId];
-  const read = (request: ReadRequest) =>
+  const choices = (): AssessOptions => choicesOf(store.current());
+  const read = (request: ReadRequest, asked = choices()) =>
     run('reading', async (id) => ({
       kind: 'assessed',
       id,
-      outcome: await assess(workbook, request, standard()),
+      outcome: await assess(workbook, request, asked),
     }));
   return {
     readSelection: () => read({ kind: 'selection' }),
     readAgain: () => {
-      const assessment = assessmentOf(store.current());
-      return read(assessment ? rereadRequest(assessment) : { kind: 'selection' });
+      const session = store.current();
+      const assessment = assessmentOf(session);
+      if (assessment === null) return read({ kind: 'selection' });
+      const { leaveOutHidden } = session;
+      return read(rereadRequest(assessment), { ...choicesOf(session), leaveOutHidden });
     },
     insertSample: () =>
       run('sample', async (id) => {
         const sheet = await insertSample(workbook, options.messages);
-        const outcome = await assess(workbook, { kind: 'sheet', sheet }, standard());
+        const outcome = await assess(workbook, { kind: 'sheet', sheet }, choices());
         return { kind: 'assessed', id, outcome };
       }),
     chooseStandard: (standardId: StandardId) => {
       if (store.current().task !== null) return;
-      const assessment = assessmentOf(store.current());
-      store.dispatch({
-        kind: 'standard-chosen',
-        standardId,
-        assessment: assessment && withStandard(assessment, standards[standardId]),
-      });
+      const session = store.current();
+      const assessment = assessmentOf(session);
+      const outcome =
+        assessment && assessGrid(assessment.grid, sameTable({ ...session, standardId }));
+      store.dispatch({ kind: 'standard-chosen', standardId, outcome });
     },
   };
 }

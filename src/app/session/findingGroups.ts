@@ -13,10 +13,10 @@ export interface FindingGroup {
 const order: readonly FindingGroupId[] = ['question', 'error', 'warning', 'info'];
 
 /** Every finding about the table, the groups that matter most first; groups without findings are left out. */
-export function findingGroups({ table, evaluation }: Assessment): readonly FindingGroup[] {
-  const questions = new Set<Finding>(table.questions);
+export function findingGroups(assessment: Assessment): readonly FindingGroup[] {
+  const questions = new Set<Finding>(assessment.table.questions);
   const groupOf = (finding: Finding) => (questions.has(finding) ? 'question' : finding.severity);
-  const all = allFindings(table, evaluation);
+  const all = allFindings(assessment);
   return order
     .map((id) => ({ id, findings: all.filter((finding) => groupOf(finding) === id) }))
     .filter(({ findings }) => findings.length > 0);

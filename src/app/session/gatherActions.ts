@@ -1,11 +1,34 @@
+import { assess } from '../assess';
+import type { SourcesFound } from '../gather/SourcesFound';
+import { choicesOf } from './choicesOf';
 import type { SessionContext } from './createSessionActions';
 import type { SessionActions } from './SessionActions';
 import type { TaskRunner } from './taskRunner';
 
-/** Several sheets into one county table. */
+/** Several sheets into one county table. What only this needs is loaded when it is asked for. */
 export function gatherActions(
-  _context: SessionContext,
-  _run: TaskRunner,
+  { store, workbook, options }: SessionContext,
+  run: TaskRunner,
 ): Pick<SessionActions, 'readSources' | 'gather'> {
-  return { readSources: async () => {}, gather: async () => {} };
+  const find = async (): Promise<SourcesFound> => {
+    const { findSources } = await import('../gather/findSources');
+    const { memories } = choicesOf(store.current());
+    return findSources(workbook, { memories, file: null, sheet: null });
+  };
+  return {
+    readSources: () =>
+      run('gathering', async (id) => ({ kind: 'sources-found', id, sources: await find() })),
+    gather: (sourceIds) =>
+      run('gathering', async (id) => {
+        // Read anew: the sheets may have been edited since they were listed.
+        const found = await find();
+        const chosen = found.sources.filter((source) => sourceIds.includes(source.id));
+        if (chosen.length === 0) return { kind: 'sources-found', id, sources: found };
+        const { gatherInto } = await import('../gather/gatherInto');
+        const { sheet } = await gatherInto(workbook, chosen, options);
+        const request = { kind: 'sheet', sheet } as const;
+        const outcome = await assess(workbook, request, choicesOf(store.current()));
+        return { kind: 'assessed', id, outcome };
+      }),
+  };
 }

@@ -25,6 +25,8 @@ export function reduce(session: Session, event: SessionEvent): Session {
       return { ...session, leftOut: leftOutAfter(session.leftOut, event) };
     case 'receipts-found':
       return { ...session, receipts: event.receipts };
+    case 'memories-found':
+      return { ...session, memories: event.memories };
     case 'table-edited':
       return session.outcome?.kind === 'assessed' ? { ...session, isStale: true } : session;
     default:

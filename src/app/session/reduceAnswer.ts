@@ -3,7 +3,9 @@ import type { RestoreReport } from '../../workbook/RestoreReport';
 import { WorkbookError } from '../../workbook/WorkbookError';
 import type { OneClickOutcome } from '../OneClickOutcome';
 import type { AssessOutcome } from '../AssessOutcome';
+import { memoryOf } from './memoryOf';
 import type { Session } from './Session';
+import { withCorrection, withHeader } from './reduceCorrection';
 import type { SessionEvent } from './SessionEvent';
 
 type Answer = Extract<
@@ -11,6 +13,9 @@ type Answer = Extract<
   {
     kind:
       | 'assessed'
+      | 'corrected'
+      | 'sources-found'
+      | 'header-marked'
       | 'written'
       | 'restored'
       | 'failed'
@@ -26,7 +31,14 @@ export function reduceAnswer(session: Session, answer: Answer): Session {
   if ('id' in answer && answer.id !== null && answer.id !== session.task?.id) return session;
   switch (answer.kind) {
     case 'assessed':
-      return withOutcome({ ...session, task: null }, answer.outcome);
+      // What the sheets give is looked up anew when it is asked for again.
+      return withOutcome({ ...session, task: null, sources: null }, answer.outcome);
+    case 'sources-found':
+      return { ...session, task: null, sources: answer.sources };
+    case 'corrected':
+      return withCorrection(session, answer);
+    case 'header-marked':
+      return withHeader({ ...session, task: null }, answer);
     case 'written':
       return withWritten({ ...session, task: null }, answer.receipt);
     case 'restored':
@@ -78,6 +90,9 @@ function withOutcome(session: Session, outcome: AssessOutcome): Session {
   return {
     ...session,
     outcome,
+    memory: memoryOf(outcome, session),
+    headerRows: stillMarked(session, outcome),
+    leaveOutHidden: leavesOutHidden(outcome),
     isStale: false,
     leftOut: [],
     failure: null,
@@ -85,15 +100,29 @@ function withOutcome(session: Session, outcome: AssessOutcome): Session {
   };
 }
 
+function leavesOutHidden(outcome: AssessOutcome): boolean {
+  const findings = outcome.kind === 'assessed' ? outcome.assessment.table.findings : [];
+  return findings.some(({ code }) => code === 'hidden-rows-left-out');
+}
+
+/** The header rows that the clerk marked, where the same ones head the table that was read now. */
+function stillMarked({ headerRows, outcome }: Session, now: AssessOutcome): Session['headerRows'] {
+  if (headerRows === null || outcome?.kind !== 'assessed' || now.kind !== 'assessed') return null;
+  const [before, { table }] = [outcome.assessment.table, now.assessment];
+  const isSame = before.sheet === table.sheet && table.header.top === headerRows[0];
+  return isSame ? headerRows : null;
+}
+
 function withStandardChosen(
   session: Session,
-  { standardId, assessment }: Extract<Answer, { kind: 'standard-chosen' }>,
+  { standardId, outcome }: Extract<Answer, { kind: 'standard-chosen' }>,
 ): Session {
-  if (assessment === null) return { ...session, standardId };
+  if (outcome === null) return { ...session, standardId };
   return {
     ...session,
     standardId,
-    outcome: { kind: 'assessed', assessment },
+    outcome,
+    memory: memoryOf(outcome, session),
     leftOut: [],
     trail: [{ kind: 'home' }],
   };

@@ -11,7 +11,8 @@ import { sectionJson } from './sectionJson';
 import { stageJson } from './stageJson';
 
 /** One evaluated table as the command line's contract has it; numbers unrounded. */
-export function tableJson({ table, evaluation }: Assessment, messages: Messages) {
+export function tableJson(assessment: Assessment, messages: Messages) {
+  const { table, evaluation } = assessment;
   return {
     sheet: table.sheet,
     range: rectAddress(table.range),
@@ -38,7 +39,7 @@ export function tableJson({ table, evaluation }: Assessment, messages: Messages)
       cell: splitAddress(school.source).address,
       code,
     })),
-    findings: allFindings(table, evaluation).map((finding) => {
+    findings: allFindings(assessment).map((finding) => {
       const [cell] = findingCells(finding);
       return {
         code: finding.code,

@@ -16,14 +16,15 @@ const shownFindings = 12;
 const shownSchools = 20;
 
 /** A readable summary of one evaluated table. */
-export function summaryText({ table, evaluation }: Assessment, messages: Messages): string {
+export function summaryText(assessment: Assessment, messages: Messages): string {
+  const { table, evaluation } = assessment;
   const { terms } = messages;
   const title = `${table.sheet}!${rectAddress(table.range)}  ${terms.standard[evaluation.standard.id]}`;
   return [
     title,
     ...evaluation.stages.flatMap((stage) => ['', ...stageLines(stage, messages)]),
     ...excludedLines(evaluation, messages),
-    ...findingLines(table, evaluation, messages),
+    ...findingLines(assessment, messages),
   ].join('\n');
 }
 
@@ -63,12 +64,8 @@ function excludedLines({ excluded }: Assessment['evaluation'], messages: Message
   return ['', `${messages.errors.cli.excludedTitle}：${items.join(messages.sheet.listSeparator)}`];
 }
 
-function findingLines(
-  table: Assessment['table'],
-  evaluation: Assessment['evaluation'],
-  messages: Messages,
-): string[] {
-  const findings = allFindings(table, evaluation).filter(({ severity }) => severity !== 'info');
+function findingLines(assessment: Assessment, messages: Messages): string[] {
+  const findings = allFindings(assessment).filter(({ severity }) => severity !== 'info');
   if (findings.length === 0) return [];
   const { cli } = messages.errors;
   const lines = findings

@@ -12,6 +12,18 @@ export const errors: Messages['errors'] = {
       'No column of any indicator in sheet “{sheet}” {range} (teachers, rooms, equipment …). {nearest}Check that this is the right table.',
     'no-schools':
       'Sheet “{sheet}” {range} has a header but no schools. Fill in the schools and evaluate again.',
+    'empty-template':
+      'Sheet “{sheet}”, {range}, is an empty template: a header and no schools yet. {nearest}Fill in the schools, then evaluate.',
+    'single-school':
+      'Sheet “{sheet}”, {range}, is the form of one school; a table with a row for each school is needed. {nearest}Put the forms together and gather them into one table first.',
+    roster:
+      'Sheet “{sheet}”, {range}, is a list of persons; a table with a row for each school is needed. {nearest}Gather it to count by school, or select the school table.',
+    'county-results':
+      'Sheet “{sheet}”, {range}, holds means and coefficients of the county, no schools. {nearest}Open the table that has a row for each school.',
+    pivot:
+      'Sheet “{sheet}”, {range}, is the output of a pivot table and cannot be evaluated. {nearest}Open its source data.',
+    prose:
+      'Sheet “{sheet}”, {range}, is text or a form with blanks in sentences; a table with a row for each school (school name, pupils) is needed. {nearest}Open the school table.',
     'no-figures':
       'Sheet “{sheet}” {range} lists schools, but none of their figures is filled in. Fill them in and evaluate again.',
     nearest: 'Nearest: {list}. ',
@@ -42,12 +54,24 @@ export const errors: Messages['errors'] = {
     failed:
       'The spreadsheet program refused this step ({detail}). Save the workbook and try again.',
   },
+  templates: {
+    'not-json':
+      'it is no JSON text. Use a file that the pane exported under “Remembered templates”.',
+    'not-templates':
+      'it holds no templates. Use a file that the pane exported under “Remembered templates”.',
+    'other-version': 'a later version of Junheng made it. Update this program first.',
+    'unknown-field':
+      '{text} at {where} is a name that this program does not know. Check it, or update this program.',
+    'bad-value': 'what stands at {where} is wrong or missing ({text}). Export it again.',
+  },
+  correctionRefused:
+    'This correction was not taken, because then: {reason} Say first which other column it is.',
   thisFile: 'This file',
   unexpected:
     'A fault in the program ({detail}). Close the pane and open it again; if it stays, send this line to the maintainers.',
   cli: {
     usage:
-      'Usage: junheng evaluate <workbook.xlsx> [more files…] [--sheet NAME] [--range A1:N60] [--standard quality-balance-2017|basic-balance-2012] [--set NAME=VALUE] [--out FILE.xlsx] [--force] [--json]',
+      'Usage: junheng evaluate <workbook.xlsx> [more files…] [--sheet NAME] [--range A1:N60] [--standard quality-balance-2017|basic-balance-2012] [--set NAME=VALUE] [--mapping TEMPLATES.json] [--gather] [--out FILE.xlsx] [--force] [--json]',
     noFile: 'No workbook given.',
     noCommand: 'Unknown command “{command}”.',
     badOption: 'Wrong option: {detail}',
@@ -57,6 +81,7 @@ export const errors: Messages['errors'] = {
     rangeNeedsSheet: '--range needs --sheet.',
     badStandard: 'No standard “{standard}”. There are: {list}.',
     badSetting: 'No setting “{setting}”. There are: {list}.',
+    badMapping: 'The template file {file} cannot be used: {problem}',
     noTableInFile: 'No school table found; sheet by sheet:',
     outIsInput: '--out is the input file. The input is never overwritten; give another name.',
     outExists: '{file} exists. Add --force to overwrite it.',

@@ -4,6 +4,9 @@ export const explain: Messages['explain'] = {
   sectionTitle: '{school} · {stage} · {indicator}',
   coefficientTitle: '{stage} · {indicator} · coefficient',
   numerator: 'Numerator: {names} = {figures}',
+  statedNumerator:
+    'Numerator: {names} as stated, taken to a total = {figures} = {total} (the table has no total)',
+  statedFigures: '{value} × {pupils} pupils ÷ {perPupils}',
   split:
     'Share of {stage}: {weighted} ÷ {all} (pupils weighted {weights}); the figures above are the share',
   cells: 'From: {cells}',

@@ -50,6 +50,8 @@ export const findings: Messages['findings'] = {
       '{stage} “{indicator}”: no totals in the table; computed from the stated values and the pupils. Stated values are rounded: check the totals near the standard.',
     'degree-rows-incomplete':
       '{stage}: no column for doctors or postgraduates; the count may be too small. Add the columns.',
+    'title-columns-incomplete':
+      '{stage}: the title columns lack 正高级; the number of teachers of 中级 and above may be too small (unless 高级 includes it). Add that column.',
     'rounding-would-mislead':
       '{school} {stage} {indicator} is printed as {printed} but is {exact}; the bound is {bound}; the exact figure decides.',
   },
@@ -74,9 +76,28 @@ export const findings: Messages['findings'] = {
       '{cell} “{header}” names no unit; taken as {unit}. Write the unit into the header.',
     'unit-unreadable':
       '{cell} “{header}”: the unit in brackets was not recognised; taken as {unit} for now. Write 元, 千元 or 万元.',
+    'unit-unclear':
+      '{cell} “{header}” names no unit: in {unit} it is about {value} per pupil, in {by} about {text}. Both are possible; write the unit into the header, or choose it under columns.',
+    'cell-unit':
+      '{cell}: “{text}” names another unit than its column; {header} of {school} was converted from {unit}. Check it.',
     'unit-converted': '{cell} “{header}” is in {unit}; converted.',
     'duplicate-column':
       '{cell} “{header}” is the same quantity as another column; column {value} is used. Check the columns.',
+    'second-list':
+      '{cell} “{header}” is a second column of school names; “{text}” and others in it were not counted (column {value} is used). Put a blank column between two tables, or set this column to not used.',
+    'two-values':
+      '{cell} “{header}” and {by} are the same quantity, but {school} has {text} in one and {value} in the other. Make them agree, or set one column to “not used” under columns.',
+    'not-counted':
+      '{cell} “{header}” was recognised but is not counted; it may be in special cases with evidence only.',
+    'space-net-by-note':
+      '{cell} “{header}”: the table says “{text}”, so indoor sport rooms are taken as already left out.',
+    'space-gross-by-note':
+      '{cell} “{header}”: the table says “{text}”, but has no column of indoor sport rooms to take off. Add this column.',
+    'ratio-inverted': '{cell} “{header}” holds pupils per teacher; turned into teachers per pupil.',
+    'ratio-scale':
+      '{cell} “{header}”: the figures (median {value}) do not fit the unit in the header and were converted by what is usual. Check the unit.',
+    'ratio-unclear':
+      '{cell} “{header}”: the figures (median {value}) are out of the usual range; unit or way of counting is unclear. Check them.',
     'duplicate-school': '{cell}: {school} is in the table more than once (see {value}). Check it.',
     'column-not-recognised': '{cell} “{header}” was not recognised and is not used.',
     'stage-assumed': '{cell}: the stage of {school} is not written; taken as {value}. Check it.',
@@ -91,18 +112,69 @@ export const findings: Messages['findings'] = {
       'Row {row} “{text}” was not taken for a school and is not counted. If it is one, write its full name, and its number where the others have one.',
     'name-missing':
       'Row {row} has figures but no school name and is not counted. Fill in the name.',
+    'gathered-open':
+      '{cell} Left open when the sheets were gathered: {text} Check it, delete this line, and evaluate again.',
     'other-table': 'The sheet also holds {range}, not evaluated. Select it and evaluate again.',
     'hidden-rows-counted':
       'From {cell} on {value} rows are hidden or filtered out but counted. Move them out of the table if they should not be.',
     'combined-school-one-row':
       '{cell}: {school} has several stages but one row here; taken as its {value} part.',
+    'choice-lost':
+      'The remembered template says what column “{header}” holds, but it is not in this table; read by its headers. Look through the columns.',
+    'choice-unit-unknown':
+      '{cell} “{header}”: the unit “{unit}” does not measure this quantity and was not used; read by its header. Choose the unit again.',
     'column-doubtful':
       '{cell} “{header}” looks like {value}, but this is not certain. Confirm it under columns.',
     'merged-amount':
       '{cell} lies in cells merged over several rows ({text}); {header} of {school} counts as not filled in. Split the cells.',
     'ratio-differs':
       '{cell}: {header} of {school} is given as {text}; the figures of this table give {value}, more than 1 % apart. Check it; the computed value is used.',
+    'hidden-rows-left-out':
+      'From {cell} on, {value} rows ({row}) are hidden or filtered out; left out, as you chose. Choose to count them if they belong.',
+    'branch-joined': '{cell} {school} does not count as a school; its figures are added to {text}.',
+    'branch-without-main':
+      '{cell} {school} does not count as a school, but its main school is not in the table; it was not added. Add a column “主校名称” with the full name of the main school (same stage).',
+    'branch-unclear':
+      '{cell} {school}: {header} says “{text}”, which is neither yes nor no; counted as a school for now. Write 1 (counts) or 0 (added to its main school).',
+    'parts-joined':
+      '{cell} {school}: the merged cells {text} belong to all its stages; the figures are split between them.',
+    'resource-twice':
+      '{cell} {school}: {header} are the same as in its other stage ({value}); the whole school may stand there twice. Write each stage’s own figures, or merge the cells of both rows.',
+    'sum-like-row':
+      '{cell} “{school}” is exactly the sum of {value} rows ({text}) and may be a subtotal; counted as a school for now. If it is a subtotal, name it “小计”.',
+    'code-unreadable':
+      '{cell} {school}: the school code “{text}” is not complete (too many digits, or scientific notation); not used. Format the cells as text and type it again.',
     'total-differs':
       '{cell}: the total {text} differs from the sum {value} of the schools. Check it; numbers stored as text are left out by SUM.',
+    'form-name-from-file':
+      'No school name on the sheets; taken from the file name “{text}”. Check it.',
+    'form-name-missing': '“{text}” names no school. Fill in the name of the school above the form.',
+    'form-facts-differ': '{cell} says “{text}”, another place says “{value}”. Make them agree.',
+    'form-figures-differ':
+      '“{header}” of {school} is {text} in {cell} and {value} in {by}. Neither is used; make them agree.',
+    'form-figures-added': '“{header}” of {school} is the sum of {text}: {value}.',
+    'form-lent-left-out':
+      '{cell}: {school} also uses {text} of “{header}” that it does not own; not counted. If it should be, correct the total.',
+    'form-arts-unclear':
+      '{cell}: “{header}” of {school} is {text}, not the sum of music and fine arts; taken as all arts teachers for now. Check it.',
+    'form-items-unused': '{value} items of this sheet are not used: {text} …',
+    'roster-word-unknown':
+      '{cell} “{header}”: “{text}” was not recognised and nothing was counted by it. Use a common spelling.',
+    'roster-cell-blank':
+      '{cell} “{header}” is blank; whether this teacher counts cannot be told. Fill it in.',
+    'roster-row-left-out':
+      'Row {row} has data but no name and is not counted. Fill it in or delete the row.',
+    'roster-stage-unknown':
+      '{cell}: the stage of this teacher is not written, so the teachers of {school} cannot be counted per stage. Fill it in.',
+    'roster-teacher-twice':
+      '{cell} and {value} are the same teacher (name and number); both were counted. Delete one.',
+    'roster-others-left-out':
+      'From {cell} on {value} people are no full-time teachers at work and are not counted.',
+    'roster-all-counted':
+      'No column says who is full-time; all {value} people are counted. Check it, or write 专任教师 into the title.',
+    'roster-first-subject':
+      'From {cell} on {value} teachers teach several subjects; the first one counts. Check it.',
+    'roster-blank-marks':
+      '{cell} “{header}” marks only those who are; {value} teachers without a mark count as not. Check it.',
   },
 };

@@ -1,18 +1,21 @@
 import type { Messages } from '../Messages';
+import { checking } from './checking';
 
 /** Words of the task pane. `{…}` are filled in by `fillTemplate`. */
 export const pane: Messages['pane'] = {
+  ...checking,
   appName: 'Junheng',
   opening: {
     late: 'Excel has not answered yet. Please wait; if it stays like this, close the pane and open it again, or save the workbook and restart Excel.',
     blocked:
       'Excel’s interface (office.js) was not loaded, so the pane cannot open. Please check the network, or ask your network administrator to allow its address; then close the pane and open it again.',
+    partMissing: 'This part could not be loaded. Please check the network and try again.',
     outside: 'This page is to be opened inside Excel: tab “教育均衡”, button for the pane.',
   },
   header: {
     standard: 'Standard',
-    columns: 'Check columns',
     findings: 'Data check',
+    gather: 'Gather sheets',
     help: 'Help',
     back: 'Back',
   },
@@ -77,27 +80,6 @@ export const pane: Messages['pane'] = {
       'composite = sum of the coefficients ÷ their number = ({sum}) ÷ {count} = {value}',
     gone: 'After the new evaluation this figure is no longer in the table.',
   },
-  columns: {
-    title: 'Check columns',
-    lead: 'Click a column to select it in the sheet. Doubtful ones come first.',
-    doubtful: 'please check',
-    notRecognised: 'not recognised, not used',
-    unit: 'unit {unit}',
-    converted: 'unit {unit}, times {factor}',
-    noUnit: 'no unit given',
-    example: 'e.g. {example}',
-    noHeader: '(no header)',
-    ratioOf: '{indicator} (a ratio worked out before, not used)',
-  },
-  findings: {
-    title: 'Data check',
-    none: 'No doubts were found.',
-    question: 'Look first',
-    severities: { error: 'Changes the result', warning: 'Please verify', info: 'For information' },
-    moreCells: 'and others, {count} in all',
-    noCell: 'whole table',
-    more: 'Show {count} more',
-  },
   preview: {
     title: 'Preview',
     nothingWritten: 'Nothing has been written yet.',
@@ -152,9 +134,12 @@ export const pane: Messages['pane'] = {
   noTable: {
     title: 'No school table found',
     readAgain: 'Read again',
+    columns: 'The header was found, but a column is missing. Say which column holds what:',
+    marked: 'The rows you selected are taken for the header.',
+    header: 'The table is here but was not recognised? Select its header rows in the sheet, then:',
+    gather: 'Are the figures on several sheets?',
+    sampleHint: 'No table at hand? Add a sheet with a fictitious county to try things out:',
     sample: 'Sample data',
-    sampleHint:
-      'No table at hand? “Sample data” adds a sheet with a fictitious county to try things out.',
   },
   failure: {
     again: 'Try again',
@@ -171,10 +156,13 @@ export const pane: Messages['pane'] = {
       'Look at “Data check” and “Check columns” and settle the doubts.',
       '“Write results” adds a result sheet and colours what misses the standard.',
       '“Restore” puts the workbook back as it was.',
+      'Figures on several sheets: “Gather sheets” makes one table of them first.',
     ],
     promises:
       'Data stay on this computer. Nothing is unprotected or unhidden; formulas and filled cells are never overwritten.',
     standard: 'Source: {document}',
+    gather: 'Gather sheets',
+    memories: 'Remembered templates',
     settings: 'How doubtful points are taken',
     version: 'Version {version}',
   },

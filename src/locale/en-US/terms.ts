@@ -83,6 +83,7 @@ export const terms: Messages['terms'] = {
     grades: 'grades',
     intake: 'intake',
     graduates: 'graduates',
+    'expected-graduates': 'expected graduates',
     'certified-teachers': 'certified teachers',
     'county-trainings': 'trainings at county level or above',
     'laboratory-standard': 'laboratories up to standard',

@@ -2,7 +2,7 @@
 export const errors = {
   refusal: {
     'empty-sheet':
-      '工作表“{sheet}”是空的。请打开有学校数据的工作表，点一下表中任意单元格，再评估。',
+      '工作表“{sheet}”没有内容（图片里的表读不出来）。请打开有学校数据的工作表，点一下表中任意单元格，再评估。',
     'no-table':
       '在工作表“{sheet}”{range} 没有找到学校表：表头里要有“学校名称”和“在校生数”。{nearest}请选中学校表中的任意单元格再试。',
     'no-pupils-column':
@@ -10,6 +10,18 @@ export const errors = {
     'no-indicator-column':
       '工作表“{sheet}”{range} 里没有找到任何一项指标的数据列（如教师数、用房面积、设备值）。{nearest}请确认选的是办学条件表。',
     'no-schools': '工作表“{sheet}”{range} 有表头，但下面没有学校。请填好学校数据再评估。',
+    'empty-template':
+      '工作表“{sheet}”{range} 是空白表样：有表头，还没有填学校。{nearest}请填好各校数据，再评估。',
+    'single-school':
+      '工作表“{sheet}”{range} 是一所学校的填报表，要找的是一行一校的学校表。{nearest}请把各校的表放在一起，用“汇总多表”汇成一张表再评估。',
+    roster:
+      '工作表“{sheet}”{range} 是一人一行的名册，要找的是一行一校的学校表。{nearest}要按校统计，请用“汇总多表”；已有学校表的，请选中学校表再评估。',
+    'county-results':
+      '工作表“{sheet}”{range} 是全县的平均值、差异系数等结果，没有各校的数据。{nearest}请打开分学校填写的表再评估。',
+    pivot:
+      '工作表“{sheet}”{range} 是数据透视表的结果，不能直接评估。{nearest}请打开它的源数据表再评估。',
+    prose:
+      '工作表“{sheet}”{range} 是文字材料或带空格的填空表，要找的是一行一校、表头有“学校名称”和“在校生数”的表。{nearest}请打开学校数据表再评估。',
     'no-figures': '工作表“{sheet}”{range} 里列了学校，但数据都还没有填。请填好数据再评估。',
     nearest: '最接近的是：{list}。',
     nearestItem: '{cell}“{text}”',
@@ -34,11 +46,20 @@ export const errors = {
       '写到一半时表格程序中断，“{sheet}”可能只写了一部分。请不要保存，关闭工作簿后重新打开。',
     failed: '表格程序没有完成这一步（{detail}）。请保存工作簿后再试一次。',
   },
+  /** What is wrong with a file of remembered templates. */
+  templates: {
+    'not-json': '它不是 JSON 文本。请用面板“记住的模板”里导出的文件。',
+    'not-templates': '它不是均衡导出的模板。请用面板“记住的模板”里导出的文件。',
+    'other-version': '它是更新版本的均衡导出的。请先更新本程序。',
+    'unknown-field': '{where} 的 {text} 是本程序不认识的名称。请核对，或先更新本程序。',
+    'bad-value': '{where} 的内容不对或缺失（{text}）。请重新导出。',
+  },
+  correctionRefused: '没有采用这次更正，因为改了以后：{reason}请先指定好另一列，再改这一列。',
   thisFile: '这个文件',
   unexpected: '程序出错（{detail}）。请关闭面板重新打开；如仍出错，请把这行文字发给维护者。',
   cli: {
     usage:
-      '用法：junheng evaluate <工作簿.xlsx> [更多文件…] [--sheet 工作表] [--range A1:N60] [--standard quality-balance-2017|basic-balance-2012] [--set 口径=取值] [--out 结果.xlsx] [--force] [--json]',
+      '用法：junheng evaluate <工作簿.xlsx> [更多文件…] [--sheet 工作表] [--range A1:N60] [--standard quality-balance-2017|basic-balance-2012] [--set 口径=取值] [--mapping 模板.json] [--gather] [--out 结果.xlsx] [--force] [--json]',
     noFile: '没有给出工作簿。',
     noCommand: '不认识的命令“{command}”。',
     badOption: '参数有误：{detail}',
@@ -48,6 +69,7 @@ export const errors = {
     rangeNeedsSheet: '用 --range 时要用 --sheet 指明工作表。',
     badStandard: '没有“{standard}”这个标准。可用：{list}。',
     badSetting: '没有“{setting}”这样的口径。可用：{list}。',
+    badMapping: '模板文件 {file} 用不了：{problem}',
     noTableInFile: '没有找到学校表，各工作表的情况：',
     outIsInput: '--out 与输入文件相同。评估不会覆盖原文件，请换一个文件名。',
     outExists: '{file} 已存在。要覆盖请加 --force。',

@@ -3,6 +3,8 @@ export const explain = {
   sectionTitle: '{school} · {stage} · {indicator}',
   coefficientTitle: '{stage} · {indicator} · 差异系数',
   numerator: '分子：{names} = {figures}',
+  statedNumerator: '分子：表中填写的{names}折算成总量 = {figures} = {total}（表中没有总量）',
+  statedFigures: '{value} × {pupils} 人 ÷ {perPupils}',
   split: '本校 {stage}分摊 {weighted} ÷ {all}（学生数按 {weights} 加权），以上为分摊后的数',
   cells: '取自：{cells}',
   valueOne: '{numerator} ÷ {pupils} = {value}（{unit}）',

@@ -41,6 +41,8 @@ export const findings = {
       '{stage}“{indicator}”没有总量，按表中填写的生均（每百名）值与在校生数计算。填写值已取舍小数，接近标准时请核对总量。',
     'degree-rows-incomplete':
       '{stage}的学历列没有博士或研究生，高于规定学历教师数可能偏小。请补齐学历列。',
+    'title-columns-incomplete':
+      '{stage}的职称列没有正高级，中级及以上职称教师数可能偏小（高级一列已含正高级的除外）。请补上正高级一列。',
     'rounding-would-mislead':
       '{school}{stage}{indicator}显示为 {printed}，实际为 {exact}，界线是 {bound}，按实际数值判定。',
   },
@@ -57,8 +59,25 @@ export const findings = {
     'unit-assumed': '{cell}“{header}”没有写单位，按{unit}计算。请在表头写明单位。',
     'unit-unreadable':
       '{cell}“{header}”括号里的单位没有认出，暂按{unit}计算。请改写为元、千元或万元。',
+    'unit-unclear':
+      '{cell}“{header}”没有写单位：按{unit}算，生均约 {value}；按{by}算，生均约 {text}。都有可能，请在表头写明单位，或在核对列中选定。',
+    'cell-unit': '{cell} 的“{text}”写的单位与本列不同，{school}的{header}按{unit}换算。请核对。',
     'unit-converted': '{cell}“{header}”以{unit}为单位，已换算。',
     'duplicate-column': '{cell}“{header}”与另一列是同一数据项，取用{value}列。请核对列。',
+    'second-list':
+      '{cell}“{header}”是第二列学校名称，其中的“{text}”等学校没有计入（取用的是{value}列）。如是并排的另一张表，请在两表之间空一列；如不用，请在核对列中设为不使用。',
+    'two-values':
+      '{cell}“{header}”与{by}是同一数据项，但{school}一处是 {text}，一处是 {value}。请改成一致，或在核对列中把不用的一列设为不使用。',
+    'not-counted': '{cell}“{header}”已认出，但不计入指标。只有符合特殊情形并有佐证材料时才可计入。',
+    'space-net-by-note':
+      '{cell}“{header}”：表中注明“{text}”，按已扣除室内体育用房计算，不再重复扣除。',
+    'space-gross-by-note':
+      '{cell}“{header}”：表中注明“{text}”，但没有室内体育用房一列，无法扣除。请补上这一列。',
+    'ratio-inverted': '{cell}“{header}”填的是每名教师负担的学生数，已换算成每名学生拥有的教师数。',
+    'ratio-scale':
+      '{cell}“{header}”的数（中间值 {value}）与表头写的单位对不上，已按常见数值换算。请核对单位。',
+    'ratio-unclear':
+      '{cell}“{header}”的数（中间值 {value}）超出常见范围，看不出单位或算法。请核对数值和单位。',
     'duplicate-school': '{cell} 的{school}在表中不止一次（另见 {value}）。请核对是否重复填报。',
     'column-not-recognised': '{cell}“{header}”没有认出，未使用。',
     'stage-assumed': '{cell} {school}的学段表中没有写明，按{value}计算。请核对。',
@@ -70,16 +89,61 @@ export const findings = {
     'row-left-out':
       '第 {row} 行“{text}”没有当作学校，未计入。如是学校，请写明全称，并在有序号的表中补上序号。',
     'name-missing': '第 {row} 行有数据但没有学校名称，没有计入。请补填学校名称。',
+    'gathered-open': '{cell} 汇总时留下的疑点：{text}核对后删去这一行，再重新评估。',
     'other-table': '本表还有 {range} 未评估，请选中它再评估。',
     'hidden-rows-counted':
       '从 {cell} 起有 {value} 行是隐藏或被筛选掉的，已计入。如不应计入，请移出本表。',
     'combined-school-one-row': '{cell} {school}有几个学段，本表只有一行，按{value}部分的数据计算。',
+    'choice-lost':
+      '记住的模板里指定过“{header}”这一列，本表没有找到，按表头识别。请在核对列中看一遍。',
+    'choice-unit-unknown':
+      '{cell}“{header}”指定的单位“{unit}”与数据项不符，没有采用，按表头识别。请在核对列中重选单位。',
     'column-doubtful': '{cell}“{header}”像是{value}，不能确定。请在核对列中确认。',
     'merged-amount':
       '{cell} 属于跨行合并单元格 {text}，{school}的{header}分不清各校多少，按未填处理。请拆分填写。',
     'ratio-differs':
       '{cell} {school}的{header}填的是 {text}，按本表数据算得 {value}，相差超过 1%。请核对；评估按算得的数。',
+    'hidden-rows-left-out':
+      '从 {cell} 起有 {value} 行（第 {row} 行）是隐藏或被筛选掉的，按您的选择没有计入。如应计入，请点“计入这些行”。',
+    'branch-joined': '{cell} {school}不计校数，学生数和各项数据已并入{text}。',
+    'branch-without-main':
+      '{cell} {school}不计校数，但表中找不到它的主校，没有并入。请加一列“主校名称”，写明主校全称（学段相同）。',
+    'branch-unclear':
+      '{cell} {school}的{header}填的是“{text}”，看不出是否计校，暂按计校处理。请填 1（计校）或 0（并入主校）。',
+    'parts-joined':
+      '{cell} {school}各学段共用合并单元格 {text} 中的数据，已作为全校数据按学段分摊。',
+    'resource-twice':
+      '{cell} {school}的{header}与另一学段（{value}）完全相同，可能是全校数据填了两遍。请改填各学段的数；全校共用的，请把两行的单元格合并填一个数。',
+    'sum-like-row':
+      '{cell} “{school}”的数据正好等于第 {text} 行共 {value} 行之和，可能是小计，暂按学校计入。如是小计，请把名称改为“小计”。',
+    'code-unreadable':
+      '{cell} {school}的学校代码“{text}”不完整（位数太多或成了科学计数），没有使用。请改为文本格式重新填写。',
     'total-differs':
       '{cell} 的合计 {text} 与各校之和 {value} 不一致。请核对；文本格式的数字不会被求和公式算进去。',
+    'form-name-from-file': '表中没有学校名称，按文件名“{text}”取用。请核对。',
+    'form-name-missing':
+      '“{text}”中没有学校名称，看不出是哪所学校。请在表头“学校（机构）名称”处补填。',
+    'form-facts-differ': '{cell} 写的是“{text}”，另一处是“{value}”，看不出哪个对。请改成一致。',
+    'form-figures-differ':
+      '{school}的“{header}”在 {cell} 是 {text}，在 {by} 是 {value}。没有取用，请改成一致。',
+    'form-figures-added': '{school}的“{header}”由 {text} 相加，得 {value}。',
+    'form-lent-left-out':
+      '{cell} {school}的“{header}”还有非学校产权独立使用的 {text}，没有计入。如应计入，请改合计数。',
+    'form-arts-unclear':
+      '{cell} {school}的“{header}”为 {text}，与音乐、美术之和不同，看不出是否为艺术教师总数，暂按总数计算。请核对。',
+    'form-items-unused': '本表有 {value} 个填报项目没有用到：{text} 等。',
+    'roster-word-unknown': '{cell}“{header}”的“{text}”没有认出，没有据此计数。请改为常用写法。',
+    'roster-cell-blank': '{cell}“{header}”没有填，看不出这名教师是否计入。请补填。',
+    'roster-row-left-out': '第 {row} 行有数据但没有姓名，没有计入。请补填，或删去这一行。',
+    'roster-stage-unknown':
+      '{cell} 这名教师的任教学段没有写明，{school}的教师数无法分学段统计。请补填任教学段。',
+    'roster-teacher-twice':
+      '{cell} 与 {value} 是同一名教师（姓名与证件号相同），两处都计了数。请删去一处。',
+    'roster-others-left-out': '从 {cell} 起有 {value} 人不是在岗专任教师，没有计入。',
+    'roster-all-counted':
+      '名册中没有“是否专任”一列，{value} 人都按专任教师计数。请核对，或在标题写明“专任教师”。',
+    'roster-first-subject':
+      '从 {cell} 起有 {value} 名教师任教几门学科，按写在最前的一门计数。请核对。',
+    'roster-blank-marks': '{cell}“{header}”只标了是的教师，{value} 名没有标的按不是计数。请核对。',
   },
 };

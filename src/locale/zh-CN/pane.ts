@@ -1,16 +1,20 @@
+import { checking } from './checking';
+
 /** Words of the task pane. `{…}` are filled in by `fillTemplate`. */
 export const pane = {
+  ...checking,
   appName: '均衡',
   opening: {
     late: 'Excel 还没有应答。请稍等；如一直这样，请关闭面板再打开，或保存工作簿后重启 Excel。',
     blocked:
       '没有载入 Excel 的接口（office.js），面板打不开。请检查网络，或请单位的网络管理员放行它的地址，然后关闭面板再打开。',
+    partMissing: '这部分程序没有载入。请检查网络，再试一次。',
     outside: '这个页面要在 Excel 里打开：在“教育均衡”选项卡中点“评估面板”。',
   },
   header: {
     standard: '评估标准',
-    columns: '核对列',
     findings: '数据体检',
+    gather: '汇总多表',
     help: '帮助',
     back: '返回',
   },
@@ -73,27 +77,6 @@ export const pane = {
     compositeSum: '综合差异系数 = 各项差异系数之和 ÷ 项数 = ({sum}) ÷ {count} = {value}',
     gone: '重新评估后，这个数已不在表中。',
   },
-  columns: {
-    title: '核对列',
-    lead: '点一列，在表中选中它。拿不准的排在前面。',
-    doubtful: '请核对',
-    notRecognised: '未识别，未用',
-    unit: '单位 {unit}',
-    converted: '单位 {unit}，乘以 {factor}',
-    noUnit: '未写单位',
-    example: '例 {example}',
-    noHeader: '（无表头）',
-    ratioOf: '{indicator}（已算好的比值，未用）',
-  },
-  findings: {
-    title: '数据体检',
-    none: '没有发现疑点。',
-    question: '请先看',
-    severities: { error: '影响结果', warning: '请核实', info: '说明' },
-    moreCells: '等 {count} 处',
-    noCell: '整张表',
-    more: '再显示 {count} 个',
-  },
   preview: {
     title: '预览',
     nothingWritten: '尚未写入任何内容。',
@@ -147,8 +130,12 @@ export const pane = {
   noTable: {
     title: '没有找到学校表',
     readAgain: '再读一次',
+    columns: '表头认出来了，但缺列。指定哪一列是什么：',
+    marked: '现在以您选中的行为表头。',
+    header: '表就在这里，却没有认出来？在表中选中表头的各行，再按：',
+    gather: '数据分在几张工作表里？',
+    sampleHint: '手头没有表？另加一张虚构的全县学校表，先看一遍怎么用：',
     sample: '示例数据',
-    sampleHint: '手头没有表，可以按“示例数据”：另加一张虚构的全县学校表，先看一遍怎么用。',
   },
   failure: {
     again: '再试一次',
@@ -165,9 +152,12 @@ export const pane = {
       '看“数据体检”和“核对列”，有疑点先核实。',
       '按“写入结果”：新建一张结果表，并在原表给未达标的数据涂色。',
       '不满意按“还原”，表格回到写入前的样子。',
+      '数据分在几张工作表里的，先用“汇总多表”合成一张。',
     ],
     promises: '数据只在这台电脑上处理，不上传。不解除保护、不取消隐藏、不覆盖公式和已有内容。',
     standard: '依据：{document}',
+    gather: '汇总多表',
+    memories: '已记住的模板',
     settings: '存疑处的取法',
     version: '版本 {version}',
   },

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { usePane } from '../PaneContext';
 import { Notice } from './Notice';
 import { errorText } from '../../writing/text/errorText';
+import { useNoticeStyles } from './useNoticeStyles';
 
 /** What every screen must say first: the last step failed, or the data changed since. */
 export function Notices() {
@@ -14,6 +15,7 @@ export function Notices() {
 }
 
 function FailureNotice() {
+  const styles = useNoticeStyles();
   const { session, actions, messages } = usePane();
   if (session.failure === null) return null;
   const close = (
@@ -22,9 +24,11 @@ function FailureNotice() {
     </Button>
   );
   return (
-    <Notice tone="error" actions={close}>
-      {errorText(session.failure.error, messages)}
-    </Notice>
+    <div className={styles.sticky}>
+      <Notice tone="error" actions={close}>
+        {errorText(session.failure.error, messages)}
+      </Notice>
+    </div>
   );
 }
 

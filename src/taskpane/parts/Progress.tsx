@@ -1,4 +1,4 @@
-import { Button, Spinner } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { usePane } from '../PaneContext';
 import { useProgressStyles } from './useProgressStyles';
 
@@ -10,7 +10,7 @@ export function Progress() {
   const words = messages.pane.reading;
   return (
     <div className={styles.line}>
-      <Spinner size="extra-tiny" />
+      <span className={styles.turning} aria-hidden />
       <span className={styles.text}>{words[session.task.kind]}</span>
       {session.task.kind === 'reading' && (
         <Button className={styles.cancel} size="small" onClick={actions.cancel}>

@@ -12,6 +12,8 @@ export const useNoticeStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  /** In view wherever the list was scrolled to when the step failed. */
+  sticky: { position: 'sticky', top: 0, zIndex: 1 },
   icon: { flex: '0 0 auto', display: 'flex', paddingTop: '1px' },
   text: { flex: '1 1 auto', minWidth: 0, overflowWrap: 'anywhere' },
   actions: { flex: '0 0 auto', display: 'flex', columnGap: '4px', alignSelf: 'center' },

@@ -1,72 +1,82 @@
 import { mergeClasses } from '@fluentui/react-components';
+import { useId } from 'react';
 import { fillTemplate } from '../../locale/fillTemplate';
 import type { Messages } from '../../locale/Messages';
-import type { Column, ColumnMeaning } from '../../reading/Column';
-import type { SchoolTable } from '../../reading/SchoolTable';
+import type { Column } from '../../reading/Column';
 import { columnLetters } from '../../workbook/notation/columnLetters';
 import { fullAddress } from '../../workbook/notation/fullAddress';
 import { rectAddress } from '../../workbook/notation/rectAddress';
 import { usePane } from '../PaneContext';
+import type { CheckedTable } from './CheckedTable';
+import { ColumnEditor } from './ColumnEditor';
+import { confidenceOf } from './confidenceOf';
+import { meaningText } from './meaningText';
 import { useColumnStyles } from './useColumnStyles';
 import { useListStyles } from './useListStyles';
 
 interface ColumnItemProps {
   readonly column: Column;
-  readonly table: SchoolTable;
+  readonly table: CheckedTable;
+  readonly isOpened: boolean;
+  readonly onOpen: (isOpened: boolean) => void;
 }
 
-/** One column: letter, header, what it was taken for, unit and an example; a click selects it. */
-export function ColumnItem({ column, table }: ColumnItemProps) {
+/** One column: letter, header, what it was taken for; a click selects it and opens what can be changed. */
+export function ColumnItem({ column, table, isOpened, onOpen }: ColumnItemProps) {
   const list = useListStyles();
   const styles = useColumnStyles();
-  const { actions, messages } = usePane();
-  const words = messages.pane.columns;
-  const cells = { ...table.range, left: column.column, right: column.column };
-  const facts = [
-    unitFact(column, messages),
-    column.example && fillTemplate(words.example, { example: column.example }),
-  ].filter(Boolean);
+  const { actions } = usePane();
+  const editor = useId();
+  const cells = { ...(table.range ?? table.header), left: column.column, right: column.column };
+  const toggle = (): void => {
+    onOpen(!isOpened);
+    if (!isOpened) void actions.goTo(fullAddress(table.sheet, rectAddress(cells)));
+  };
   return (
     <li>
       <button
         type="button"
-        className={mergeClasses(list.block, styles.grid)}
-        onClick={() => void actions.goTo(fullAddress(table.sheet, rectAddress(cells)))}
+        className={mergeClasses(list.block, styles.head, isOpened && styles.opened)}
+        aria-expanded={isOpened}
+        aria-controls={isOpened ? editor : undefined}
+        onClick={toggle}
       >
-        <span className={styles.letters}>{columnLetters(column.column)}</span>
-        <span>
-          {column.header.join(' › ') || words.noHeader}
-          <br />
-          {column.certainty === 'doubtful' && (
-            <span className={styles.doubtful}>？ {words.doubtful} · </span>
-          )}
-          <MeaningText meaning={column.meaning} />
-          {facts.length > 0 && <span className={list.quiet}> · {facts.join(' · ')}</span>}
-        </span>
+        <ColumnHead column={column} />
       </button>
+      {isOpened && <ColumnEditor column={column} id={editor} />}
     </li>
   );
 }
 
-function MeaningText({ meaning }: { readonly meaning: ColumnMeaning }) {
-  const styles = useColumnStyles();
+function ColumnHead({ column }: { readonly column: Column }) {
   const list = useListStyles();
+  const styles = useColumnStyles();
   const { messages } = usePane();
-  if (meaning.kind === 'unknown') {
-    return <span className={list.quiet}>{messages.pane.columns.notRecognised}</span>;
-  }
-  return <span className={styles.meaning}>{meaningText(meaning, messages)}</span>;
-}
-
-function meaningText(meaning: ColumnMeaning, { pane, terms }: Messages): string {
-  if (meaning.kind === 'field') {
-    const field = terms.field[meaning.field];
-    return meaning.stage ? `${terms.stage[meaning.stage]} ${field}` : field;
-  }
-  if (meaning.kind === 'ratio') {
-    return fillTemplate(pane.columns.ratioOf, { indicator: terms.indicator[meaning.indicator] });
-  }
-  return terms.column[meaning.kind];
+  const words = messages.pane.columns;
+  const { meaning, header, example } = column;
+  const confidence = confidenceOf(column);
+  const facts = [
+    unitFact(column, messages),
+    example !== null && fillTemplate(words.example, { example }),
+  ].filter(Boolean);
+  return (
+    <>
+      <span className={styles.letters}>{columnLetters(column.column)} </span>
+      <span>
+        {header.join(' › ') || words.noHeader}
+        <br />
+        <span className={meaning.kind === 'unknown' ? list.quiet : styles.meaning}>
+          {meaningText(meaning, messages)}
+        </span>
+        {facts.length > 0 && <span className={list.quiet}> · {facts.join(' · ')}</span>}
+      </span>
+      <span className={styles[confidence]}>
+        {' '}
+        <span aria-hidden>{words.confidenceSymbol[confidence]} </span>
+        {words.confidence[confidence]}
+      </span>
+    </>
+  );
 }
 
 /** The unit as written; only a quantity has one. */

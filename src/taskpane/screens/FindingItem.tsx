@@ -1,38 +1,62 @@
-import { fillTemplate } from '../../locale/fillTemplate';
-import { findingCells } from '../../writing/text/findingCells';
-import { findingText } from '../../writing/text/findingText';
+import { Button } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
 import type { Finding } from '../../writing/text/findingText';
+import { TextButton } from '../parts/TextButton';
+import { focusBeside } from '../focusBeside';
 import { usePane } from '../PaneContext';
+import { FindingButton } from './FindingButton';
+import { MuteForm } from './MuteForm';
 import { useFindingStyles } from './useFindingStyles';
-import { useListStyles } from './useListStyles';
 
-const shownCells = 3;
-
-/** One finding; a click selects its (first) cell. */
+/** One finding: how grave, what and where (a click selects its first cell), and 忽略 where that may be. */
 export function FindingItem({ finding }: { readonly finding: Finding }) {
-  const list = useListStyles();
+  const styles = useFindingStyles();
+  const { messages } = usePane();
+  const item = useRef<HTMLLIElement>(null);
+  const [isMuting, setMuting] = useState(false);
+  const close = (): void => {
+    setMuting(false);
+    // The form goes, and the keyboard must not go with it.
+    item.current?.querySelector<HTMLElement>('[aria-expanded]')?.focus();
+  };
+  return (
+    <li ref={item}>
+      <div className={styles.row}>
+        <FindingButton finding={finding} />
+        {finding.severity !== 'error' && (
+          <TextButton
+            className={styles.mute}
+            isExpanded={isMuting}
+            onClick={() => setMuting(!isMuting)}
+          >
+            {messages.pane.findings.mute}
+          </TextButton>
+        )}
+      </div>
+      <FindingWay code={finding.code} />
+      {isMuting && (
+        <MuteForm finding={finding} onCancel={close} onMuting={() => focusBeside(item.current)} />
+      )}
+    </li>
+  );
+}
+
+/** What can be done about it in the pane itself. */
+function FindingWay({ code }: Pick<Finding, 'code'>) {
   const styles = useFindingStyles();
   const { actions, messages } = usePane();
-  const words = messages.pane.findings;
-  const cells = findingCells(finding);
-  const [first] = cells;
-  const shown = cells.slice(0, shownCells).join(messages.sheet.listSeparator);
-  const rest = cells.length > shownCells;
-  const where = first === undefined ? words.noCell : shown;
+  const { findings: words, header } = messages.pane;
+  const ways: Readonly<Partial<Record<Finding['code'], readonly [string, () => void]>>> = {
+    'other-table': [header.gather, () => actions.open({ kind: 'gather' })],
+    'hidden-rows-counted': [words.leaveOutHidden, () => void actions.countHidden(false)],
+    'hidden-rows-left-out': [words.countHidden, () => void actions.countHidden(true)],
+  };
+  const way = ways[code];
+  if (way === undefined) return null;
+  const [label, go] = way;
   return (
-    <li>
-      <button
-        type="button"
-        className={list.block}
-        disabled={first === undefined}
-        onClick={() => first !== undefined && void actions.goTo(first)}
-      >
-        {findingText(finding, messages)}
-        <span className={first === undefined ? list.quiet : styles.cells}>
-          {where}
-          {rest && ` ${fillTemplate(words.moreCells, { count: cells.length })}`}
-        </span>
-      </button>
-    </li>
+    <Button className={styles.way} size="small" onClick={go}>
+      {label}
+    </Button>
   );
 }

@@ -1,13 +1,14 @@
 import { fillTemplate } from '../../locale/fillTemplate';
 import { standards } from '../../standards/standards';
 import { SubScreen } from '../parts/SubScreen';
+import { TextButton } from '../parts/TextButton';
 import { usePane } from '../PaneContext';
 import { useListStyles } from './useListStyles';
 
 /** 帮助: how to use it, what it never does, the standard's document and how its doubtful points are taken. */
 export function Help() {
   const styles = useListStyles();
-  const { session, messages, version } = usePane();
+  const { session, actions, messages, version } = usePane();
   const words = messages.pane.help;
   const standard = standards[session.standardId];
   return (
@@ -17,6 +18,11 @@ export function Help() {
           <li key={step}>{step}</li>
         ))}
       </ol>
+      <p className={styles.paragraph}>
+        <TextButton onClick={() => actions.open({ kind: 'gather' })}>{words.gather}</TextButton>
+        {' · '}
+        <TextButton onClick={() => actions.open({ kind: 'memories' })}>{words.memories}</TextButton>
+      </p>
       <p>{words.promises}</p>
       <h2 className={styles.groupTitle}>{messages.terms.standardLong[standard.id]}</h2>
       <p className={styles.quietLine}>

@@ -1,34 +1,30 @@
-import { Button, Select } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import {
-  ColumnEdit20Regular,
   HeartPulse20Regular,
   QuestionCircle20Regular,
+  TableMultiple20Regular,
 } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { Screen } from '../../app/session/Screen';
 import { standards } from '../../standards/standards';
+import { NativeSelect } from '../parts/NativeSelect';
 import { useSpokenStyles } from '../parts/useSpokenStyles';
 import { usePane } from '../PaneContext';
-import { useHeaderStyles } from './useHeaderStyles';
 
-/** The title line of the first screen: which standard, and the ways to 核对列, 体检 and 帮助. */
+/** The title line of the first screen: which standard, and the ways to 体检, 汇总多表 and 帮助. */
 export function HomeHeader() {
-  const styles = useHeaderStyles();
   const { spoken } = useSpokenStyles();
   const { session, actions, messages } = usePane();
   const words = messages.pane.header;
   return (
     <>
       <h1 className={spoken}>{messages.pane.appName}</h1>
-      <Select
-        className={styles.standard}
-        select={{ className: styles.select }}
-        appearance="filled-lighter"
-        size="small"
-        aria-label={words.standard}
+      <NativeSelect
+        isTitle
+        label={words.standard}
         value={session.standardId}
-        disabled={session.task !== null}
-        onChange={(_, { value }) => {
+        isDisabled={session.task !== null}
+        onChange={(value) => {
           const chosen = Object.values(standards).find(({ id }) => id === value);
           if (chosen) actions.chooseStandard(chosen.id);
         }}
@@ -38,9 +34,9 @@ export function HomeHeader() {
             {messages.terms.standard[id]}
           </option>
         ))}
-      </Select>
-      <HeaderButton label={words.columns} icon={<ColumnEdit20Regular />} opens="columns" />
+      </NativeSelect>
       <HeaderButton label={words.findings} icon={<HeartPulse20Regular />} opens="findings" />
+      <HeaderButton label={words.gather} icon={<TableMultiple20Regular />} opens="gather" />
       <HeaderButton label={words.help} icon={<QuestionCircle20Regular />} opens="help" />
     </>
   );

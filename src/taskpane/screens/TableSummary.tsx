@@ -56,12 +56,11 @@ function Facts({ assessment }: { readonly assessment: Assessment }) {
   const styles = useHomeStyles();
   const { actions, messages } = usePane();
   const words = messages.pane.home;
-  const { table, evaluation } = assessment;
-  const { stages, standard, excluded } = evaluation;
+  const { stages, standard, excluded } = assessment.evaluation;
   const sections = stages.reduce((sum, stage) => sum + stage.sections.length, 0);
   // Which are missing, each stage's card says.
   const isComplete = stages.every(({ absent }) => absent.length === 0);
-  const count = allFindings(table, evaluation).filter(({ severity }) => severity !== 'info').length;
+  const count = allFindings(assessment).filter(({ severity }) => severity !== 'info').length;
   return (
     <div className={styles.facts}>
       <span>{fillTemplate(words.counted, { sections })}</span>

@@ -1,12 +1,66 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useColumnStyles = makeStyles({
-  grid: { display: 'grid', gridTemplateColumns: '2.4em 1fr', columnGap: '6px' },
+  settings: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: '8px',
+    rowGap: '2px',
+  },
+  table: {
+    display: 'grid',
+    rowGap: '6px',
+    padding: '2px 8px 6px 4px',
+    backgroundColor: tokens.colorNeutralBackground2,
+    fontSize: tokens.fontSizeBase200,
+  },
+  head: {
+    display: 'grid',
+    gridTemplateColumns: '2.2em minmax(0, 1fr) auto',
+    columnGap: '6px',
+    alignItems: 'start',
+  },
   letters: {
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground2,
     textAlign: 'center',
   },
   meaning: { fontWeight: tokens.fontWeightSemibold },
+  certain: { color: tokens.colorStatusSuccessForeground3 },
   doubtful: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
+  chosen: { color: tokens.colorBrandForegroundLink },
+  unused: { color: tokens.colorNeutralForeground3 },
+  opened: { backgroundColor: tokens.colorNeutralBackground2 },
+  editor: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    gap: '4px 8px',
+    padding: '2px 8px 8px 2.6em',
+    backgroundColor: tokens.colorNeutralBackground2,
+    fontSize: tokens.fontSizeBase200,
+  },
+  wide: { gridColumnStart: 1, gridColumnEnd: 3 },
+  field: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: '6px',
+    minWidth: 0,
+    whiteSpace: 'nowrap',
+  },
+  note: {
+    gridColumnStart: 1,
+    gridColumnEnd: 3,
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+  },
+  remember: { display: 'grid', minWidth: 0, flex: '1 1 auto' },
+  rememberNote: {
+    marginLeft: '32px',
+    marginTop: '-6px',
+    paddingBottom: '4px',
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: tokens.lineHeightBase100,
+    color: tokens.colorNeutralForeground2,
+  },
 });

@@ -9,6 +9,19 @@ export const useListStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
   quiet: { color: tokens.colorNeutralForeground3 },
+  paragraph: { margin: '4px 0 8px' },
+  /** What can be done, with its button at the end. */
+  way: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: '8px',
+    rowGap: '4px',
+    margin: 0,
+    padding: '6px 0',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontSize: tokens.fontSizeBase200,
+  },
   item: {
     padding: '6px 0',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,

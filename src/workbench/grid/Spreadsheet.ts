@@ -24,6 +24,7 @@ import { hasFormula } from './hasFormula';
 import { cellType } from '../xlsx/gridNumbers';
 import { pastedValues } from './pastedValues';
 import { rangeAddress } from './rangeAddress';
+import { keepFocus } from './keepFocus';
 
 /** What a hand did in the grid. Changes that the program makes are not told. */
 export interface SpreadsheetEvents {
@@ -84,8 +85,12 @@ export class Spreadsheet {
     await this.drawn;
   }
 
-  /** Opens a sheet and selects cells in it; scrolls there when they are out of sight. */
+  /** Opens a sheet and selects cells in it; scrolls there when they are out of sight. The pane keeps the keyboard. */
   select(sheet: string, address: string): void {
+    keepFocus(() => this.showCells(sheet, address));
+  }
+
+  private showCells(sheet: string, address: string): void {
     this.quietly(() => {
       const target = this.workbook?.getSheetByName(sheet);
       if (!this.workbook || !target) return;

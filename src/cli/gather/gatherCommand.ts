@@ -1,0 +1,99 @@
+import { version } from '../../../package.json';
+import { assess } from '../../app/assess';
+import type { Assessment } from '../../app/Assessment';
+import { fillTemplate } from '../../locale/fillTemplate';
+import { joinSources } from '../../reading/sources/joinSources';
+import type { Gathering } from '../../reading/sources/Gathering';
+import type { Source } from '../../reading/sources/Source';
+import type { FileWorkbook } from '../../workbook/file/FileWorkbook';
+import { newFileWorkbook } from '../../workbook/file/newFileWorkbook';
+import { gatheredSheet } from '../../writing/gather/gatheredSheet';
+import { refusalText } from '../../writing/text/refusalText';
+import type { CommandOptions } from '../CommandOptions';
+import type { CommandContext } from '../evaluateCommand';
+import type { FileContext } from '../evaluateFile';
+import { InputError } from '../InputError';
+import { tableJson } from '../json/tableJson';
+import { readMemories } from '../readMemories';
+import { summaryText } from '../summary/summaryText';
+import { checkOut, writeOut } from '../writeOut';
+import { gatherFiles } from './gatherFiles';
+import { gatheringJson } from './gatheringJson';
+import { gatheringLines } from './gatheringLines';
+import { workbookFiles } from './workbookFiles';
+
+/** A county table that was made of files, and evaluated. */
+interface GatheredCounty {
+  readonly workbook: FileWorkbook;
+  readonly assessment: Assessment;
+  readonly gathering: Gathering;
+}
+
+/**
+ * Gathers all files into one county table in a new workbook, evaluates it, and prints the result with what is open.
+ * Returns the exit status: 0 evaluated, 2 when a file could not be read (the others are still gathered and printed,
+ * but nothing is written).
+ *
+ * @throws InputError when nothing can be gathered, or the gathered table cannot be evaluated
+ */
+export async function gatherCommand(
+  options: CommandOptions,
+  context: CommandContext,
+): Promise<0 | 2> {
+  const { messages, today, err } = context;
+  const files = await workbookFiles(options.files, messages);
+  const plan = { messages, today, version };
+  await checkOut({ ...options, files }, plan);
+  const memories = await readMemories(options.mappings, messages);
+  const fileContext = { ...context, memories };
+  const { sources, complaints, isComplete } = await gatherFiles(files, options.sheet, fileContext);
+  if (sources.length === 0) {
+    throw new InputError([messages.gather.cli.nothing, ...complaints].join('\n'));
+  }
+  for (const complaint of complaints) err(complaint);
+  const county = await gatheredCounty(sources, options, fileContext);
+  print(county, sources, { options, context });
+  if (!isComplete) return 2;
+  if (options.out !== null) {
+    const { workbook, assessment } = county;
+    const file = { file: options.out, workbook, tables: [assessment], refusals: [] };
+    await writeOut(file, options.out, { ...plan, warn: err });
+    err(fillTemplate(messages.errors.cli.written, { file: options.out }));
+  }
+  return 0;
+}
+
+async function gatheredCounty(
+  sources: readonly Source[],
+  { standard }: CommandOptions,
+  context: FileContext & Pick<CommandContext, 'today'>,
+): Promise<GatheredCounty> {
+  const { messages, today, memories } = context;
+  const gathering = joinSources(sources);
+  const sheet = gatheredSheet(gathering, { messages, today, sources });
+  const workbook = await newFileWorkbook(sheet, await context.excelize());
+  const request = { kind: 'sheet', sheet: sheet.name } as const;
+  const outcome = await assess(workbook, request, { standard, memories });
+  if (outcome.kind === 'refused') {
+    const reason = refusalText(outcome.refusal, messages);
+    throw new InputError(fillTemplate(messages.gather.cli.refused, { reason }));
+  }
+  return { workbook, assessment: outcome.assessment, gathering };
+}
+
+function print(
+  { assessment, gathering }: GatheredCounty,
+  sources: readonly Source[],
+  about: { readonly options: CommandOptions; readonly context: CommandContext },
+): void {
+  const { messages, out, err } = about.context;
+  const file = about.options.out ?? messages.gather.cli.fileName;
+  err(gatheringLines(gathering, sources, messages).join('\n'));
+  if (about.options.json) {
+    const files = [{ file, tables: [tableJson(assessment, messages)] }];
+    const document = { version, files, gathering: gatheringJson(gathering, sources, messages) };
+    out(JSON.stringify(document, null, 2));
+  } else {
+    out(`${file}  ${summaryText(assessment, messages)}`);
+  }
+}
