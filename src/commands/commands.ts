@@ -2,6 +2,7 @@ import { version } from '../../package.json';
 import { evaluateInOneClick } from '../app/evaluateInOneClick';
 import { insertSample } from '../app/insertSample';
 import { restoreWorkbook } from '../app/restoreWorkbook';
+import type { commandNames } from './commandNames';
 import type { CommandNews } from '../app/session/commandNews';
 import type { MemoryStore } from '../app/memory/MemoryStore';
 import { openChoices } from '../app/session/openChoices';
@@ -32,4 +33,4 @@ export const commands = {
     await insertSample(workbook, messages);
     return { kind: 'sample-added' };
   },
-} as const satisfies Readonly<Record<string, Command>>;
+} as const satisfies Readonly<Record<(typeof commandNames)[number], Command>>;

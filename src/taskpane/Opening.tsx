@@ -4,8 +4,9 @@ import { Skeleton } from './screens/Skeleton';
 import { theme } from './theme';
 import { useOpeningStyles } from './useOpeningStyles';
 
-/** `outside`: the page stands in a browser, not in Excel. `blocked`: office.js did not come. */
-export type OpeningState = 'waiting' | 'outside' | 'blocked';
+/** `outside`: the page stands in a browser, not in Excel. `blocked`: office.js did not come.
+ * `partMissing`: the pane itself did not come. */
+export type OpeningState = 'waiting' | 'outside' | 'blocked' | 'partMissing';
 
 interface OpeningProps {
   readonly messages: Messages;

@@ -1,14 +1,11 @@
 import { createRoot } from 'react-dom/client';
-import { version } from '../../package.json';
-import { localDate } from '../app/localDate';
 import { browserMemoryStore } from '../app/memory/browserMemoryStore';
 import { registerCommands } from '../commands/registerCommands';
 import { registerFunctions } from '../functions/registerFunctions';
 import { loadMessages } from '../locale/loadMessages';
-import { excelWorkbook } from '../workbook/excel/ExcelWorkbook';
+import type { ExcelPane } from './ExcelPane';
 import { Opening } from './Opening';
 import type { OpeningState } from './Opening';
-import { Pane } from './Pane';
 
 const element = document.getElementById('root');
 if (element === null) throw new Error('the page has no #root');
@@ -23,8 +20,10 @@ if (typeof Office === 'undefined') {
   void showOpening(undefined, 'waiting');
   // Excel may ask for a function or a command as soon as the page is loaded.
   registerFunctions();
-  registerCommands(excelWorkbook, memoryStore);
-  void Office.onReady(showPane);
+  registerCommands(memoryStore);
+  // On its way while Excel gets ready.
+  const pane = import(/* webpackChunkName: "pane" */ './ExcelPane').catch(() => null);
+  void Office.onReady(({ host }) => showPane(host, pane));
 }
 
 async function showOpening(language: string | undefined, state: OpeningState): Promise<void> {
@@ -34,13 +33,20 @@ async function showOpening(language: string | undefined, state: OpeningState): P
   root.render(<Opening messages={messages} state={state} />);
 }
 
-async function showPane({ host }: { readonly host: Office.HostType | null }): Promise<void> {
+async function showPane(
+  host: Office.HostType | null,
+  pane: Promise<{ readonly ExcelPane: typeof ExcelPane } | null>,
+): Promise<void> {
   if (host !== Office.HostType.Excel) {
     await showOpening(host ? Office.context.displayLanguage : undefined, 'outside');
     return;
   }
   const messages = await loadMessages(Office.context.displayLanguage);
+  const loaded = await pane;
+  if (loaded === null) {
+    await showOpening(Office.context.displayLanguage, 'partMissing');
+    return;
+  }
   document.documentElement.lang = messages.language;
-  const today = localDate(new Date());
-  root.render(<Pane {...{ messages, today, version, memoryStore }} workbook={excelWorkbook()} />);
+  root.render(<loaded.ExcelPane messages={messages} memoryStore={memoryStore} />);
 }

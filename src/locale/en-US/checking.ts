@@ -16,6 +16,7 @@ export const checking: Pick<Messages['pane'], 'columns' | 'findings' | 'gather' 
     unit: 'unit {unit}',
     converted: 'unit {unit}, times {factor}',
     noUnit: 'no unit given',
+    assumedUnit: 'no unit given, taken as {unit}',
     example: 'e.g. {example}',
     noExample: 'This column is empty',
     noHeader: '(no header)',

@@ -9,6 +9,7 @@ export const checking = {
     unit: '单位 {unit}',
     converted: '单位 {unit}，乘以 {factor}',
     noUnit: '未写单位',
+    assumedUnit: '未写单位，按{unit}',
     example: '例 {example}',
     noExample: '这一列没有数据',
     noHeader: '（无表头）',

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { fillTemplate } from '../../locale/fillTemplate';
 import type { Messages } from '../../locale/Messages';
 import type { Column } from '../../reading/Column';
+import { fields } from '../../standards/fields';
 import { columnLetters } from '../../workbook/notation/columnLetters';
 import { fullAddress } from '../../workbook/notation/fullAddress';
 import { rectAddress } from '../../workbook/notation/rectAddress';
@@ -11,6 +12,7 @@ import type { CheckedTable } from './CheckedTable';
 import { ColumnEditor } from './ColumnEditor';
 import { confidenceOf } from './confidenceOf';
 import { meaningText } from './meaningText';
+import { unitOfColumn } from './unitOfColumn';
 import { useColumnStyles } from './useColumnStyles';
 import { useListStyles } from './useListStyles';
 
@@ -79,10 +81,17 @@ function ColumnHead({ column }: { readonly column: Column }) {
   );
 }
 
-/** The unit as written; only a quantity has one. */
-function unitFact({ meaning, unit }: Column, { pane }: Messages): string | null {
+/** The unit as written, or the one it is taken for where that is not the field's own; only a quantity has one. */
+function unitFact(column: Column, { pane }: Messages): string | null {
+  const { meaning, unit } = column;
   if (meaning.kind !== 'field') return null;
-  if (unit === null) return pane.columns.noUnit;
+  if (unit === null) {
+    const taken = unitOfColumn(column, meaning.field);
+    const isMoney = fields[meaning.field].unit === 'yuan';
+    return taken && (isMoney || taken.factor !== '1')
+      ? fillTemplate(pane.columns.assumedUnit, { unit: taken.unit })
+      : pane.columns.noUnit;
+  }
   const { factor } = meaning;
   return factor === '1'
     ? fillTemplate(pane.columns.unit, { unit })

@@ -1,0 +1,2 @@
+/** The names by which the manifest calls the ribbon commands. */
+export const commandNames = ['evaluateInOneClick', 'restore', 'insertSample'] as const;
