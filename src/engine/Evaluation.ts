@@ -2,6 +2,7 @@ import type Fraction from 'fraction.js';
 import type { Clause } from '../standards/Clause';
 import type { EvaluatedStage } from '../standards/EvaluatedStage';
 import type { Indicator } from '../standards/Indicator';
+import type { FieldId } from '../standards/FieldId';
 import type { IndicatorId } from '../standards/IndicatorId';
 import type { NumeratorChoice } from '../standards/NumeratorChoice';
 import type { ExclusionCode } from '../standards/ScopeRule';
@@ -45,7 +46,10 @@ export type Reason =
       readonly code: 'indicator-unknown';
       readonly indicator: IndicatorId;
       readonly missing: MissingReason;
+      /** The quantities of its numerator that are not known. */
+      readonly fields: readonly FieldId[];
     }
+  | { readonly code: 'section-pupils-unknown'; readonly missing: MissingReason }
   | { readonly code: 'indicators-absent'; readonly indicators: readonly IndicatorId[] }
   | { readonly code: 'sections-fail'; readonly count: number }
   | { readonly code: 'sections-unknown'; readonly count: number }

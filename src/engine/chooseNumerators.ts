@@ -9,11 +9,14 @@ import type { Section } from './Section';
 export interface ChosenIndicator {
   readonly indicator: Indicator;
   readonly choice: NumeratorChoice;
+  /** Equally good ways, for a school that left the cells of `choice` blank and filled in others. */
+  readonly others: readonly NumeratorChoice[];
 }
 
 /**
  * For each indicator the first way whose fields the table has in this stage. Indicators for which the table
- * has no columns are left out.
+ * has no columns are left out. A county gathered from several templates has columns for more than one way; a school
+ * then goes by the one that is filled in, as long as it means the same without a doubt.
  */
 export function chooseNumerators(
   indicators: readonly Indicator[],
@@ -24,10 +27,12 @@ export function chooseNumerators(
   const stated = new Set<string>(sections.flatMap((section) => Object.keys(section.stated)));
   const has = (field: FieldId): boolean => present.has(field);
   return indicators.flatMap((indicator) => {
-    const choice =
-      indicator.numerator[stage].find(({ expression }) => fieldsOf(expression).every(has)) ??
-      (stated.has(indicator.id) ? statedChoice(indicator) : undefined);
-    return choice ? [{ indicator, choice }] : [];
+    const ways = indicator.numerator[stage].filter(({ expression }) =>
+      fieldsOf(expression).every(has),
+    );
+    const choice = ways[0] ?? (stated.has(indicator.id) ? statedChoice(indicator) : undefined);
+    const others = ways.filter((way) => way !== choice && way.doubt === undefined);
+    return choice ? [{ indicator, choice, others }] : [];
   });
 }
 

@@ -1,9 +1,11 @@
 import Fraction from 'fraction.js';
 import type { IndicatorId } from '../standards/IndicatorId';
+import type { NumeratorChoice } from '../standards/NumeratorChoice';
 import type { SchoolRule, Standard } from '../standards/Standard';
 import type { ChosenIndicator } from './chooseNumerators';
 import { evaluateExpression } from './evaluateExpression';
 import type { IndicatorResult, Reason, SectionResult } from './Evaluation';
+import { fieldsOf } from './fieldsOf';
 import type { Gap } from './Gap';
 import { gapOf } from './gapOf';
 import { isKnown } from './isKnown';
@@ -24,7 +26,7 @@ export function evaluateSection(
   const indicators = chosen.map((one) => evaluateIndicator(section, one, standard.schoolRule));
   const met = indicators.filter(({ level }) => level === 'met').length;
   const { schoolRule } = standard;
-  const reasons = schoolRule ? reasonsOf(indicators, standard, schoolRule) : [];
+  const reasons = schoolRule ? reasonsOf(section, indicators, { standard, rule: schoolRule }) : [];
   return {
     section,
     indicators,
@@ -38,9 +40,11 @@ const noGap: Gap = { toStandard: new Fraction(0), toFloor: new Fraction(0) };
 
 function evaluateIndicator(
   section: Section,
-  { indicator, choice }: ChosenIndicator,
+  chosen: ChosenIndicator,
   rule: SchoolRule | null,
 ): IndicatorResult {
+  const { indicator } = chosen;
+  const choice = filledWay(section, chosen);
   const numerator = evaluateExpression(choice.expression, section);
   const { pupils } = section;
   const threshold = indicator.threshold?.[section.stage];
@@ -64,6 +68,19 @@ function evaluateIndicator(
   return { ...common, value, missing: null, level, gap };
 }
 
+/** The stage's way, or where its cells were left blank another one that is filled in. Unreadable cells stay open. */
+function filledWay(section: Section, { choice, others }: ChosenIndicator): NumeratorChoice {
+  const isBlank = (way: NumeratorChoice): boolean =>
+    fieldsOf(way.expression).some((field) => {
+      const amount = section.amounts[field];
+      return amount === undefined || ('missing' in amount && amount.missing === 'blank');
+    });
+  if (others.length === 0 || !isBlank(choice)) return choice;
+  return (
+    others.find(({ expression }) => isKnown(evaluateExpression(expression, section))) ?? choice
+  );
+}
+
 /** numerator × perPupils ÷ pupils, in one step: this runs for every school and indicator. */
 function valueOf(numerator: Fraction, pupils: Fraction, perPupils: number): Fraction {
   return new Fraction(
@@ -72,14 +89,25 @@ function valueOf(numerator: Fraction, pupils: Fraction, perPupils: number): Frac
   );
 }
 
+/** Without pupils nothing can be told, which is said once; else what each unknown indicator lacks. */
+function unknownReasons(section: Section, indicators: readonly IndicatorResult[]): Reason[] {
+  const { pupils, amounts } = section;
+  if ('missing' in pupils) return [{ code: 'section-pupils-unknown', missing: pupils.missing }];
+  return indicators.flatMap(({ indicator, choice, missing }): Reason[] => {
+    if (!missing) return [];
+    const fields = fieldsOf(choice.expression).filter((field) => !isKnown(amounts[field]));
+    return [{ code: 'indicator-unknown', indicator: indicator.id, missing, fields }];
+  });
+}
+
 function missingReason(amount: Section['pupils']): MissingReason | null {
   return 'missing' in amount ? amount.missing : null;
 }
 
 function reasonsOf(
+  section: Section,
   indicators: readonly IndicatorResult[],
-  standard: Standard,
-  rule: SchoolRule,
+  { standard, rule }: { readonly standard: Standard; readonly rule: SchoolRule },
 ): readonly Reason[] {
   const withLevel = (...levels: readonly IndicatorResult['level'][]): IndicatorId[] =>
     indicators.filter(({ level }) => levels.includes(level)).map(({ indicator }) => indicator.id);
@@ -92,9 +120,7 @@ function reasonsOf(
     const met = withLevel('met').length;
     reasons.push({ code: 'too-few-met', met, required: rule.required, indicators: short });
   }
-  for (const { indicator, missing } of indicators) {
-    if (missing) reasons.push({ code: 'indicator-unknown', indicator: indicator.id, missing });
-  }
+  reasons.push(...unknownReasons(section, indicators));
   const given = new Set(indicators.map(({ indicator }) => indicator.id));
   const absent = standard.indicators.map(({ id }) => id).filter((id) => !given.has(id));
   if (absent.length > 0) reasons.push({ code: 'indicators-absent', indicators: absent });

@@ -5,24 +5,20 @@ import type { FieldId } from '../standards/FieldId';
 import type { IndicatorId } from '../standards/IndicatorId';
 import { fields } from '../standards/fields';
 import type { Stage } from '../standards/Stage';
+import { stagesOfKind } from '../standards/stagesOfKind';
 import type { SplitRule } from '../standards/Standard';
 import type { Amount } from './Amount';
 import { isKnown } from './isKnown';
+import { restOfWhole } from './restOfWhole';
 import type { School, StageAmounts } from './School';
 import type { Section, Split } from './Section';
 import { splitShares } from './splitShares';
 import { signOf } from '../numeric/signOf';
 
-/** Stages that a school of this kind has pupils in, so that a missing figure there is missed. */
-const stagesOfKind: Partial<Record<School['kind'], readonly Stage[]>> = {
-  'nine-year': ['primary', 'junior'],
-  'twelve-year': ['primary', 'junior', 'senior'],
-  'complete-secondary': ['junior', 'senior'],
-};
-
 /**
  * The sections of a school: one for a row of one stage; for a school of several stages one a stage, with
- * shared resources split by pupil weights and people counted per stage. A stage with zero pupils in a school
+ * shared resources split by pupil weights and people counted per stage. Where some stages have their own amount, the
+ * other one has what is left of the whole. A stage with zero pupils in a school
  * of several stages gives no section. A school whose stages cannot be told gives none.
  */
 export function makeSections(school: School, rule: SplitRule): readonly Section[] {
@@ -35,7 +31,7 @@ export function makeSections(school: School, rule: SplitRule): readonly Section[
     .filter((stage) => stages.includes(stage))
     .map((stage) => {
       const share = (isAlone ? whole : shares?.[stage]) ?? null;
-      return partSection(school, stage, { split: share, isAlone });
+      return partSection(school, stage, { split: share, stages });
     });
 }
 
@@ -83,15 +79,17 @@ function ownSection(school: School, stage: EvaluatedStage): Section {
 function partSection(
   school: School,
   stage: EvaluatedStage,
-  { split, isAlone }: { split: Split | null; isAlone: boolean },
+  { split, stages }: { split: Split | null; stages: readonly Stage[] },
 ): Section {
+  const isAlone = stages.length === 1;
   const amounts = mapAmounts(school, (amount, field) => {
     const own = amount[stage];
+    const { whole: total } = amount;
     if (own) return own;
-    if (!amount.whole) return undefined;
-    if (isAlone) return amount.whole;
-    if (!fields[field].shared) return { missing: 'not-per-stage', sources: amount.whole.sources };
-    return shareOf(amount.whole, split);
+    if (!total) return undefined;
+    if (isAlone) return total;
+    if (!fields[field].shared) return { missing: 'not-per-stage', sources: total.sources };
+    return restOfWhole({ ...amount, whole: total }, stages) ?? shareOf(total, split);
   });
   const stated = statedOf(school, stage);
   return {

@@ -179,7 +179,7 @@ export const healthRules = {
     reports: [
       ...says('warning', 'percent-mixed', 'ratio-scale'),
       ...says('info', 'ratio-inverted'),
-      ...asks('warning', 'ratio-unclear'),
+      ...asks('warning', 'ratio-unclear', 'ratio-stray'),
     ],
     // In one column of plain numbers: most are above `percents`, this one is not above `share`.
     limits: { share: '1', percents: '20' },

@@ -196,3 +196,23 @@ test('five thousand branches of one school are joined at once', () => {
   expect(school && wholes(school)['pupils']).toBe(String(800 + 5000 * 200));
   expect(performance.now() - started).toBeLessThan(3000);
 });
+
+test.each(['kindergarten', 'special', 'vocational', 'senior'] as const)(
+  'a branch of kind %s gives nothing to its main school, which is said',
+  (kind) => {
+    const nine = schoolOf(
+      { name: '育才学校', source: '表!B7', kind: 'nine-year' },
+      { books: 9000 },
+    );
+    const own = schoolOf(
+      { name: '附属', source: '表!B8', kind, branchOf: '表!B7' },
+      { books: 5000 },
+    );
+    const { schools, joined, findings } = joinBranches([nine, own]);
+    expect(schools.map(wholes)).toEqual([{ books: '9000' }, { books: '5000' }]);
+    expect(joined).toEqual([]);
+    expect(findings.map(({ code, school }) => [code, school])).toEqual([
+      ['branch-not-joined', '附属'],
+    ]);
+  },
+);

@@ -206,6 +206,31 @@ describe('a school of several stages', () => {
   });
 });
 
+test.each<readonly [code: string, one: Amounts, other: Amounts]>([
+  ['part-exceeds-whole', { staff: 10, 'full-time-teachers': 12 }, { 'full-time-teachers': 50 }],
+  ['part-exceeds-whole', { staff: 10, 'full-time-teachers': 12 }, { staff: 9 }],
+  [
+    'backbone-without-training',
+    { 'backbone-teachers': 1, 'county-trainings': 0 },
+    { 'backbone-teachers': 20 },
+  ],
+  [
+    'laboratory-without-equipment',
+    { 'laboratory-standard': 1, 'equipment-value': 0 },
+    { 'laboratory-standard': 2 },
+  ],
+  ['no-pupils-but-classes', { pupils: 0, classes: 1 }, { classes: 12 }],
+])('%s tells its figures, so that other ones are another finding', (code, one, other) => {
+  const detailsOf = (amounts: Amounts): unknown => {
+    const { findings } = evaluate([primary(amounts)], qualityBalance2017);
+    const found = findings.filter((finding) => finding.code === code);
+    expect(found).toHaveLength(1);
+    return found[0]?.details;
+  };
+  expect(detailsOf({ ...one, ...other })).not.toEqual(detailsOf(one));
+  expect(detailsOf(one)).toEqual(detailsOf({ ...one, books: 9000 }));
+});
+
 test('a teaching point rightly has fewer grades', () => {
   const point = schoolOf({ name: '教学点', kind: 'teaching-point' }, { pupils: 60, grades: 3 });
   expect(doubtsOf(point)).toEqual([]);

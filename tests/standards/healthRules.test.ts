@@ -2,7 +2,7 @@ import { enUS } from '../../src/locale/en-US';
 import { zhCN } from '../../src/locale/zh-CN';
 import type { HealthRule } from '../../src/standards/HealthRule';
 import { healthRules } from '../../src/standards/healthRules';
-import { plainFindingCodes } from '../../src/writing/text/plainFindingCodes';
+import { plainFindingCodes } from './plainFindingCodes';
 
 const rules = Object.values<HealthRule>(healthRules);
 const ruled = new Set(rules.flatMap(({ reports }) => reports.map(({ code }) => code)));

@@ -1,3 +1,4 @@
+import { outsideKinds } from '../../standards/outsideKinds';
 import type { EngineFinding } from '../EngineFinding';
 import type { JoinedBranch } from '../Evaluation';
 import { healthFinding } from '../checks/healthFinding';
@@ -14,7 +15,7 @@ export interface JoinedSchools {
 /**
  * Adds every branch campus (是否计校数 = 0) to its main school, before anything is divided: the county counts the
  * school as one. A branch of a branch goes to the school at the end of the chain. A branch whose main school is not
- * here, or teaches another stage, stays a school of its own and is a finding.
+ * here, or teaches another stage, and one of a school outside compulsory schooling (an attached kindergarten) stays a school of its own and is a finding.
  */
 export function joinBranches(schools: readonly School[]): JoinedSchools {
   if (schools.every(({ branchOf }) => branchOf === null)) {
@@ -25,7 +26,7 @@ export function joinBranches(schools: readonly School[]): JoinedSchools {
   const lost = new Set<School>();
   for (const school of schools) {
     if (school.branchOf === null) continue;
-    const main = findMain(school);
+    const main = outsideKinds.includes(school.kind) ? null : findMain(school);
     const group = main && branches.get(main);
     if (!main) lost.add(school);
     else if (group) group.push(school);

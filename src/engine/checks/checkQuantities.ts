@@ -5,10 +5,13 @@ import type { CountedSections } from '../countedSections';
 import type { EngineFinding } from '../EngineFinding';
 import type { Exclusion } from '../Evaluation';
 import { isKnown } from '../isKnown';
+import type { School } from '../School';
 import type { Section } from '../Section';
+import type { SourceToken } from '../SourceToken';
 import { signOf } from '../../numeric/signOf';
 import { contradictingRecords } from './contradictingRecords';
 import { differingSums } from './differingSums';
+import { figuresText } from './figuresText';
 import { gradeDoubts } from './gradeDoubts';
 import { healthFinding } from './healthFinding';
 import { implausibleEquipment } from './implausibleEquipment';
@@ -32,7 +35,7 @@ export function checkQuantities(
       ...differingSums(view),
     ]),
     ...firstOfShared(sections).flatMap(implausibleEquipment),
-    ...firstOfSchools(sections).flatMap((section) => notPerStage(section, used)),
+    ...bySchool(sections).flatMap((stages) => notPerStage(stages, used)),
   ];
 }
 
@@ -45,16 +48,26 @@ function usedFields({ indicators }: Standard): ReadonlySet<FieldId> {
   return new Set(['pupils', ...choices.flatMap(({ expression }) => fieldsOf(expression))]);
 }
 
-/** What a school leaves open is open in each of its stages: it is said once. */
-function firstOfSchools(sections: readonly Section[]): readonly Section[] {
-  const seen = new Set<Section['school']>();
-  return sections.filter(({ school }) => !seen.has(school) && seen.add(school));
-}
-
 /** A figure that is shared out is odd in every stage alike: it is said once. */
 function firstOfShared(sections: readonly Section[]): readonly Section[] {
-  const firsts = new Set(firstOfSchools(sections));
+  const firsts = new Set(bySchool(sections).map(([first]) => first));
   return sections.filter((section) => section.split === null || firsts.has(section));
+}
+
+/** The sections of each school, in their order. */
+function bySchool(sections: readonly Section[]): readonly (readonly Section[])[] {
+  const schools = new Map<Section['school'], Section[]>();
+  for (const section of sections) {
+    const known = schools.get(section.school);
+    if (known) known.push(section);
+    else schools.set(section.school, [section]);
+  }
+  return [...schools.values()];
+}
+
+/** The figures of quantities, of whichever stage they are. */
+function figuresOf({ amounts }: School, fields: readonly FieldId[]): { readonly figures: string } {
+  return { figures: figuresText(fields.flatMap((field) => Object.values(amounts[field] ?? {}))) };
 }
 
 function noPupils({ school, stage }: Exclusion): EngineFinding {
@@ -68,24 +81,28 @@ function noPupils({ school, stage }: Exclusion): EngineFinding {
     sources: [school.source],
     school: school.name,
     ...(stage ? { stage } : {}),
-    ...(busy.length > 0 ? { fields: busy } : {}),
+    ...(busy.length > 0 ? { fields: busy, details: figuresOf(school, busy) } : {}),
   });
 }
 
-/** Quantities that no indicator is made of may be left for the whole school. */
-function notPerStage(section: Section, used: ReadonlySet<FieldId>): EngineFinding[] {
+/**
+ * What a school leaves open in some or all of its stages is said once. Quantities that no indicator is made of may be
+ * left for the whole school.
+ */
+function notPerStage(stages: readonly Section[], used: ReadonlySet<FieldId>): EngineFinding[] {
   return (['not-per-stage', 'no-split'] as const).flatMap((code): EngineFinding[] => {
-    const hits = Object.entries(section.amounts).filter(
-      ([field, amount]) =>
-        used.has(field as FieldId) && 'missing' in amount && amount.missing === code,
-    );
-    if (hits.length === 0) return [];
-    return [
-      healthFinding(code, {
-        sources: hits.flatMap(([, amount]) => amount.sources),
-        school: section.school.name,
-        fields: hits.map(([field]) => field as FieldId),
-      }),
-    ];
+    const hits = new Map<FieldId, readonly SourceToken[]>();
+    for (const { amounts } of stages) {
+      for (const field of Object.keys(amounts) as FieldId[]) {
+        const amount = amounts[field];
+        if (!used.has(field) || hits.has(field)) continue;
+        if (amount && 'missing' in amount && amount.missing === code)
+          hits.set(field, amount.sources);
+      }
+    }
+    const [school] = stages.map((section) => section.school.name);
+    if (hits.size === 0 || school === undefined) return [];
+    const sources = [...hits.values()].flat();
+    return [healthFinding(code, { sources, school, fields: [...hits.keys()] })];
   });
 }

@@ -5,17 +5,12 @@ import type { StageResult } from '../Evaluation';
 export function choiceDoubts({ stage, sections }: StageResult): EngineFinding[] {
   const first = sections[0];
   if (!first) return [];
-  return first.indicators.flatMap(({ indicator, choice, numerator }): EngineFinding[] =>
-    choice.doubt
-      ? [
-          {
-            code: choice.doubt,
-            severity: 'warning',
-            sources: numerator.sources.slice(0, 1),
-            stage,
-            indicator: indicator.id,
-          },
-        ]
-      : [],
-  );
+  return first.indicators.flatMap(({ indicator }, at): EngineFinding[] => {
+    const results = sections.flatMap((section) => section.indicators[at] ?? []);
+    const doubted = results.find(({ choice }) => choice.doubt !== undefined);
+    const code = doubted?.choice.doubt;
+    if (!doubted || !code) return [];
+    const sources = doubted.numerator.sources.slice(0, 1);
+    return [{ code, severity: 'warning', sources, stage, indicator: indicator.id }];
+  });
 }

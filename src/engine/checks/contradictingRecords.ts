@@ -3,6 +3,7 @@ import { signOf } from '../../numeric/signOf';
 import type { EngineFinding } from '../EngineFinding';
 import { isKnown } from '../isKnown';
 import { aboutView } from './aboutView';
+import { figuresText } from './figuresText';
 import { healthFinding } from './healthFinding';
 import type { QuantityView } from './QuantityView';
 
@@ -13,7 +14,8 @@ export function contradictingRecords(view: QuantityView): EngineFinding[] {
   const found: EngineFinding[] = [];
   const report = (code: EngineFinding['code'], fields: readonly FieldId[]): void => {
     const sources = fields.flatMap((field) => view.amounts[field]?.sources ?? []);
-    found.push(healthFinding(code, { sources, ...aboutView(view), fields }));
+    const details = { figures: figuresText(fields.map((field) => view.amounts[field])) };
+    found.push(healthFinding(code, { sources, ...aboutView(view), fields, details }));
   };
   if (isPositive('backbone-teachers') && isZero('county-trainings')) {
     report('backbone-without-training', ['backbone-teachers', 'county-trainings']);

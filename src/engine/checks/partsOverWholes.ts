@@ -31,17 +31,18 @@ function exceedingParts(
   const sum = known.reduce((total, { amount }) => total.add(amount.value), new Fraction(0));
   if (!sum.gt(all.value)) return [];
   const isOne = parts.length === 1;
+  const details = { sum: figureText(sum), total: figureText(all.value) };
   const about = {
     sources: [...known.flatMap(({ amount }) => amount.sources), ...all.sources],
     ...aboutView(view),
   };
   const names = known.map(({ field }) => field);
   const finding = isOne
-    ? healthFinding('part-exceeds-whole', { ...about, fields: [...names, whole] })
+    ? healthFinding('part-exceeds-whole', { ...about, fields: [...names, whole], details })
     : healthFinding('parts-exceed-whole', {
         ...about,
         fields: [whole, ...names],
-        details: { sum: figureText(sum), total: figureText(all.value) },
+        details,
       });
   return [
     { key: isOne ? `${parts.join()}<${whole}` : `${rule}<${whole}/${names.join()}`, finding },

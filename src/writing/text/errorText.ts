@@ -1,22 +1,15 @@
 import { fillTemplate } from '../../locale/fillTemplate';
 import type { Messages } from '../../locale/Messages';
-import { CorrectionRefused } from '../../reading/CorrectionRefused';
 import { WorkbookError } from '../../workbook/WorkbookError';
 import { cellList } from './cellList';
-import { refusalText } from './refusalText';
 
 /**
- * What went wrong, where, and what to do next. Of an error that is neither the workbook's nor a
- * correction that was not taken only the name is shown.
+ * What went wrong, where, and what to do next. Of an error that is not the workbook's only the name is shown.
  *
  * @param file name of the file concerned, where there is one
  */
 export function errorText(error: unknown, messages: Messages, file?: string): string {
   const { errors } = messages;
-  if (error instanceof CorrectionRefused) {
-    const reason = refusalText(error.refusal, messages);
-    return fillTemplate(errors.correctionRefused, { reason });
-  }
   if (!(error instanceof WorkbookError)) {
     const detail = error instanceof Error ? error.name : typeof error;
     return fillTemplate(errors.unexpected, { detail });

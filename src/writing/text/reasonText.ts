@@ -25,8 +25,11 @@ function factsOf(reason: Reason, messages: Messages): Record<string, string | nu
     case 'indicator-unknown':
       return {
         indicator: terms.indicatorShort[reason.indicator],
+        fields: reason.fields.map((field) => terms.field[field]).join(messages.sheet.listSeparator),
         missing: terms.missing[reason.missing],
       };
+    case 'section-pupils-unknown':
+      return { missing: terms.missing[reason.missing] };
     case 'sections-fail':
     case 'sections-unknown':
       return { count: reason.count };

@@ -1,5 +1,5 @@
-import type { EngineFindingCode } from '../../engine/EngineFinding';
-import type { ReadingFindingCode } from '../../reading/ReadingFinding';
+import type { EngineFindingCode } from '../../src/engine/EngineFinding';
+import type { ReadingFindingCode } from '../../src/reading/ReadingFinding';
 
 /**
  * Codes that belong to no rule of the data check: they say how a cell, a column, a row or a way of counting was taken.
@@ -17,14 +17,19 @@ export const plainFindingCodes: readonly (ReadingFindingCode | EngineFindingCode
   'merged-amount',
   // Columns.
   'unit-converted',
+  'part-columns',
   'not-counted',
   'space-net-by-note',
   'space-gross-by-note',
+  'space-notes-differ',
+  'sports-note',
+  'space-remark',
   'column-not-recognised',
   'column-doubtful',
   'second-list',
   'choice-lost',
   'choice-unit-unknown',
+  'choice-unit-differs',
   // Rows.
   'row-blank',
   'duplicate-school',
@@ -41,8 +46,10 @@ export const plainFindingCodes: readonly (ReadingFindingCode | EngineFindingCode
   'gathered-open',
   'hidden-rows-counted',
   'hidden-rows-left-out',
+  'several-counties',
   'branch-joined',
   'branch-without-main',
+  'branch-outside',
   'branch-unclear',
   'branch-not-joined',
   'parts-joined',
@@ -58,6 +65,8 @@ export const plainFindingCodes: readonly (ReadingFindingCode | EngineFindingCode
   'roster-cell-blank',
   'roster-row-left-out',
   'roster-stage-unknown',
+  'roster-code-shared',
+  'roster-code-missing',
   'roster-teacher-twice',
   'roster-others-left-out',
   'roster-all-counted',
