@@ -18,18 +18,25 @@
  * - `second-list`: header, text (the first school under it), value (letters of the column that is used)
  * - `two-values`: header, by (header and letters of the column that is used), school, text (the number in this
  *   column), value (the number in the used one; `''` when blank)
+ * - `part-columns`: header, by (header of another column that seems to hold another part of the same quantity, while
+ *   the table has no sum of them)
  * - `not-counted`: header, value (a `FieldId` that counts in special cases only)
  * - `space-net-by-note`, `space-gross-by-note`: header, text (the note that says so)
+ * - `space-notes-differ`: header, text (the note that says net), by (the one that says gross)
+ * - `sports-note`: header, text (a note on indoor sport rooms that says otherwise than the header)
+ * - `space-remark`: text (what the row of one school says about its rooms, which is not followed)
  * - `ratio-inverted`: header (pupils per teacher under a header that says teachers per pupil)
  * - `ratio-scale`, `ratio-unclear`: header, value (median as it stands)
+ * - `ratio-stray`: school, header, text, value (median of the column)
  * - `column-not-recognised`: header
  * - `column-doubtful`: header, value (a `FieldId`, or `name`)
  * - `choice-lost`: header (of a column that the clerk decided, but that is not in the table)
  * - `choice-unit-unknown`: header, unit (that the clerk gave, but that does not measure the quantity)
+ * - `choice-unit-differs`: header, unit (that the clerk gave, and that is taken), by (unit of the table's title line)
  * - `duplicate-school`: school, value (address of the first one)
  * - `stage-assumed`, `combined-school-one-row`: school, value (a `Stage`)
  * - `stage-contradiction`: text (name of a school or kind, or a title), by (sheet name, title, label, column header or
- *   cell that says otherwise), value (the `Stage` taken); school where one is meant
+ *   cell that says otherwise, or 核对列), value (the `Stage` taken); school where one is meant
  * - `stage-unknown`: school
  * - `kind-unknown`: school, text (what the kind column or the name says)
  * - `total-row-left-out`, `row-left-out`: text
@@ -45,8 +52,10 @@
  * - `units-mixed`: header, unit, by (header of the other column of this quantity), value (its unit)
  * - `people-in-wan`: header, unit
  * - `total-differs`: text (the stated total), value (the schools' sum), header
+ * - `several-counties`: header, text (two of the names)
  * - `branch-joined`: school, text (name of the main school that a branch campus is added to)
- * - `branch-without-main`: school (a branch campus whose main school the table does not tell)
+ * - `branch-without-main`: school (a branch campus whose main school the table does not tell for certain)
+ * - `branch-outside`: school (a branch of a kind outside compulsory schooling, which is never added to a main school)
  * - `branch-unclear`: school, header, text (what 是否计校数 says, neither yes nor no)
  * - `parts-joined`: school, text (A1 address of a merged amount that belongs to all stages of the school)
  * - `resource-twice`: school, header (two or more quantities), value (address of the row that has the same amounts)
@@ -66,6 +75,8 @@
  * - `roster-word-unknown`, `roster-cell-blank`: header, text (never a person's name)
  * - `roster-row-left-out`: nothing (a row of figures without a teacher's name)
  * - `roster-stage-unknown`: school
+ * - `roster-code-shared`: school, text (its code, which is not used), value (the first school under this code)
+ * - `roster-code-missing`: school (under several codes), value (how many of its teachers have none)
  * - `roster-teacher-twice`: school, value (address of the first one)
  * - `roster-others-left-out`, `roster-all-counted`, `roster-first-subject`: value (how many teachers)
  * - `roster-blank-marks`: header, value (how many blanks among the marks say no)
@@ -87,17 +98,23 @@ export type ReadingFindingCode =
   | 'duplicate-column'
   | 'second-list'
   | 'two-values'
+  | 'part-columns'
   | 'not-counted'
   | 'space-net-by-note'
   | 'space-gross-by-note'
+  | 'space-notes-differ'
+  | 'sports-note'
+  | 'space-remark'
   | 'ratio-inverted'
   | 'ratio-scale'
   | 'ratio-unclear'
+  | 'ratio-stray'
   | 'duplicate-school'
   | 'column-not-recognised'
   | 'column-doubtful'
   | 'choice-lost'
   | 'choice-unit-unknown'
+  | 'choice-unit-differs'
   | 'merged-amount'
   | 'stage-assumed'
   | 'stage-contradiction'
@@ -111,8 +128,10 @@ export type ReadingFindingCode =
   | 'hidden-rows-counted'
   | 'hidden-rows-left-out'
   | 'combined-school-one-row'
+  | 'several-counties'
   | 'branch-joined'
   | 'branch-without-main'
+  | 'branch-outside'
   | 'branch-unclear'
   | 'parts-joined'
   | 'resource-twice'
@@ -139,6 +158,8 @@ export type ReadingFindingCode =
   | 'roster-cell-blank'
   | 'roster-row-left-out'
   | 'roster-stage-unknown'
+  | 'roster-code-shared'
+  | 'roster-code-missing'
   | 'roster-teacher-twice'
   | 'roster-others-left-out'
   | 'roster-all-counted'

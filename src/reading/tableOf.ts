@@ -15,6 +15,8 @@ import { checkTotals } from './schools/checkTotals';
 import { readSchools, type SchoolsRead } from './schools/readSchools';
 import { repeatedSchools } from './schools/repeatedSchools';
 import { resourceTwice } from './schools/resourceTwice';
+import { severalCounties } from './schools/severalCounties';
+import { strayRatios } from './schools/strayRatios';
 import { sumLikeRows } from './schools/sumLikeRows';
 import type { SchoolContext } from './schools/SchoolContext';
 import type { SchoolTable } from './SchoolTable';
@@ -48,9 +50,11 @@ export function tableOf(
     ...repeatedSchools(read.schools),
     ...resourceTwice(context, read.schools),
     ...sumLikeRows(read.schools),
+    ...strayRatios(context, rows, reading.questions),
+    ...severalCounties(context, rows),
     ...blockContradictions(cells, rows, tableStage),
   ];
-  const titles = titleContradictions(cells, region);
+  const titles = titleContradictions(cells, region, tableStage);
   const questions = [
     ...titles,
     ...reading.questions,

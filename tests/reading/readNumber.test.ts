@@ -99,7 +99,18 @@ test('a cell may repeat the unit of its column', () => {
   expect(read('3.5万元', '万元')).toBe('7/2');
   expect(read('3065㎡', '㎡')).toBe('3065');
   expect(read('3065m2', '平方米')).toBe('3065');
-  expect(read('4.38㎡', '㎡/生')).toBe('219/50');
+});
+
+test('only a column of values per pupil takes a value per pupil', () => {
+  const perPupil = (text: string, unit: string | null): string => {
+    const number = readNumber(text, unit, true);
+    return number.kind === 'number' ? number.value.toFraction() : number.reason;
+  };
+  expect(perPupil('4.38㎡', '㎡/生')).toBe('219/50');
+  expect(perPupil('2500元/生', '元/生')).toBe('2500');
+  expect(perPupil('2500元/生', null)).toBe('2500');
+  for (const unit of ['元', '万元', null]) expect(read('2500元/生', unit)).toBe('not-a-number');
+  expect(read('12册/人', '册')).toBe('not-a-number');
 });
 
 test('a cell that names another unit of the same kind says more than the header', () => {

@@ -48,7 +48,7 @@ export const componentWords: readonly ComponentWords[] = [
   title('associate-senior-title-teachers', '副高级?(?:及?以上)?|高级(?:及以上)?'),
   title('intermediate-title-only-teachers', '中级|一级'),
   subject('pe-teachers', '体育与健康|体育'),
-  subject('arts-teachers', '艺术'),
+  subject('arts-teachers', '艺术|音乐(?:与|和|及)?美术|美术(?:与|和|及)?音乐'),
   subject('music-teachers', '音乐'),
   subject('fine-arts-teachers', '美术'),
   { ...subject('pe-arts-teachers', '体育艺术|体艺|艺体|音体美|体音美') },

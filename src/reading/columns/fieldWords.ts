@@ -44,13 +44,20 @@ export const fieldWords: readonly FieldWords[] = [
   entry('teachers-above-degree', `学历教师总数`, 1),
   entry(
     'backbone-teachers',
-    `(?:县|区|市|旗|县区|县市区|区县|县市){1,2}级?(?:及)?以上(?:学科)?骨干(?:专任)?(?:教师)?${amount}`,
+    `(?=[县市区旗]*[县区旗])[县市区旗]{1,4}级?(?:及)?以上(?:学科)?骨干(?:专任)?(?:教师)?${amount}`,
   ),
   entry('backbone-teachers', `(?:学科)?骨干教师${amount}|县级骨干教师${amount}`, 2),
   entry(
     'pe-arts-teachers',
-    `体育(?:与|和|及)?艺术(?:学科|类|美术音乐|音乐美术)?(?:专任|专职)?教师${amount}|` +
-      `(?:体艺|艺体|音体美|体音美|体美音|音美体)(?:学科)?(?:专任|专职)?教师${amount}`,
+    `体育(?:与|和|及)?艺术(?:学科|类|美术音乐|音乐美术)?(?:专任|专职)教师${amount}|` +
+      `(?:体艺|艺体|音体美|体音美|体美音|音美体)(?:学科)?(?:专任|专职)教师${amount}`,
+  ),
+  // 教师 beside 专任教师 counts more people.
+  entry(
+    'pe-arts-teachers',
+    `体育(?:与|和|及)?艺术(?:学科|类|美术音乐|音乐美术)?教师${amount}|` +
+      `(?:体艺|艺体|音体美|体音美|体美音|音美体)(?:学科)?教师${amount}`,
+    2,
   ),
   entry(
     'intermediate-title-teachers',
@@ -68,7 +75,10 @@ export const fieldWords: readonly FieldWords[] = [
     'other-sports-ground',
     `(?:校内)?其[他它](?:专用)?(?:体育|运动)+(?:场地?|用地|场馆)${area}`,
   ),
-  entry('sports-ground', `(?:室外|体育)*运动场地?${area}|(?:室外)?体育场地?${area}`),
+  entry(
+    'sports-ground',
+    `(?:室外|体育)*运动场地?${area}|室外(?:体育|运动)*(?:场地?)?(?:及)?场?馆${area}|(?:室外)?体育场地?${area}`,
+  ),
   entry('sports-ground', `(?:体育)?活动场地${area}|运动用地${area}`, 2),
   entry('sports-space', `(?:体育)?运动场地?(?:及)?(?:场)?馆${area}|体育场馆${area}`),
   entry('building-area', `校舍(?:总|建筑|使用)*面积(?:合计|总计|计)?`),

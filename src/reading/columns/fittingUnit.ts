@@ -12,7 +12,7 @@ export function fittingUnit(
   measure: Unit,
 ): { readonly unit: string | null; readonly factor: string } | null {
   for (const [level, unit] of units.entries()) {
-    const written = unit === null ? null : writtenUnit(unit.replace('㎡', 'm2'));
+    const written = unit === null ? null : writtenUnit(unit);
     if (written?.measures.includes(measure)) return { unit, factor: written.factor };
     if (unit !== null && level === 0) return null;
   }

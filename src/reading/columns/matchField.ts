@@ -2,6 +2,7 @@ import type { FieldId } from '../../standards/FieldId';
 import type { Stage } from '../../standards/Stage';
 import { componentWords, degreeAndAbove } from './componentWords';
 import { fieldWords } from './fieldWords';
+import { indoorSaid } from './indoorSaid';
 
 export interface FieldMatch {
   readonly field: FieldId;
@@ -16,6 +17,8 @@ export interface FieldClue {
   /** All words above them. */
   readonly above: string;
   readonly notes: string;
+  /** Those of the naming level and below. */
+  readonly ownNotes: string;
   readonly stage: Stage | null;
 }
 
@@ -28,12 +31,20 @@ export function matchField(clue: FieldClue): FieldMatch[] {
   if (hits.length > 0) {
     const matches = hits.map(({ field, strength }): FieldMatch => {
       const rival = hits.some((hit) => hit.field !== field && hit.strength === strength);
-      return { field: asNet(field, clue), strength, isDoubtful: rival || strength === 1 };
+      return { field: asNoted(field, clue), strength, isDoubtful: rival || strength === 1 };
     });
     return matches.sort((a, b) => b.strength - a.strength);
   }
   const match = matchComponent(clue) ?? matchDegreeAndAbove(clue);
   return match ? [match] : [];
+}
+
+/** What a bracket makes of an area: net rooms, or a sports area with or without the indoor rooms. */
+function asNoted(field: FieldId, clue: FieldClue): FieldId {
+  const said = indoorSaid(clue.ownNotes);
+  if (field === 'sports-ground' && said === 'in') return 'sports-space';
+  if (field === 'sports-space' && said === 'out') return 'sports-ground';
+  return asNet(field, clue);
 }
 
 /** 教学及辅助用房 from which indoor sport rooms are already taken out. */

@@ -1,3 +1,5 @@
+import type { FieldId } from '../../standards/FieldId';
+import { fields } from '../../standards/fields';
 import type { Stage } from '../../standards/Stage';
 import { isFamiliarParent } from './familiarParents';
 import { matchField, type FieldMatch } from './matchField';
@@ -26,11 +28,12 @@ export function namingLevel(levels: readonly Level[]): number {
 export function matchPath(levels: readonly Level[], stage: Stage | null): FieldMatch[] {
   const naming = namingLevel(levels);
   const own = levels[levels.length - 1];
-  const notes = levels.map((level) => level.notes).join(' ');
+  const notes = notesOf(levels);
+  const ownNotes = notesOf(levels.slice(Math.max(0, naming)));
   const at = (from: number, bare: string): FieldMatch[] => {
     const above = levels.slice(0, from).map((level) => level.bare);
     const isFamiliar = above.every(isFamiliarParent);
-    const matches = matchField({ bare, above: above.join('>'), notes, stage });
+    const matches = matchField({ bare, above: above.join('>'), notes, ownNotes, stage });
     if (isFamiliar) return matches;
     return matches.map((one) => ({ ...one, strength: one.strength - 1, isDoubtful: true }));
   };
@@ -39,13 +42,25 @@ export function matchPath(levels: readonly Level[], stage: Stage | null): FieldM
   const isTotal = /计$|总数$/.test(rest[rest.length - 1] ?? '');
   for (let length = rest.length; length >= 0; length--) {
     const bare = [levels[naming]?.bare ?? '', ...rest.slice(0, length)].join('');
-    const matches = at(naming, bare);
+    const matches = at(naming, bare).filter(
+      ({ field }) => !isOtherMeasure(field, rest.slice(length)),
+    );
     // 在校生数 > 合计 is clearer than a bare 在校生数 beside it.
     if (matches.length > 0) {
       return matches.map((one) => ({ ...one, strength: one.strength + (isTotal ? 0.5 : 0) }));
     }
   }
   return [];
+}
+
+function notesOf(levels: readonly Level[]): string {
+  return levels.map((level) => level.notes).join(' ');
+}
+
+/** Whether levels below a quantity measure something else of it: 仪器设备 > 数量 is no money, 图书 > 金额 no books. */
+function isOtherMeasure(field: FieldId, below: readonly string[]): boolean {
+  const other = fields[field].unit === 'yuan' ? /^(?:总?数量|台数|个数)$/ : /^(?:金额|价值)$/;
+  return below.some((words) => other.test(words));
 }
 
 /** A quantity that its own special words name, and the level of the path where these begin. */

@@ -11,7 +11,7 @@ export const specialCaseFields: readonly string[] = [
 
 /**
  * A test for columns whose figures some verdict may rest on: raw quantities of an indicator, pupils, and stated
- * values of an indicator that the table has no raw quantities for.
+ * values of an indicator that the table lacks the raw quantities for in some stage.
  */
 export function mayDecide(columns: readonly Column[]): (column: Column) => boolean {
   const used = new Set(

@@ -60,7 +60,7 @@ function unitFactor(
 ): string | null {
   if (unit === null) return '1';
   if (unit === '%') return isHundred ? '1' : null;
-  const plain = (perPupilUnit(unit)?.unit ?? unit).replace('㎡', 'm2');
+  const plain = perPupilUnit(unit)?.unit ?? unit;
   const written = writtenUnit(plain);
   return written?.measures.some((one) => one === measure) ? written.factor : null;
 }

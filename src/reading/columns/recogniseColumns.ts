@@ -11,12 +11,15 @@ import { columnNotes } from './columnNotes';
 import type { ColumnReading } from './ColumnReading';
 import { findNameColumn } from './findNameColumn';
 import { headerCell } from './headerCell';
+import { othersCountedIn } from './othersCountedIn';
 import type { Recognition } from './Recognition';
 import { recogniseHeader } from './recogniseHeader';
 import { settleArts } from './settleArts';
 import { settleDuplicates, type ScoredColumn } from './settleDuplicates';
+import { settleParts } from './settleParts';
 import { settleRatios } from './settleRatios';
 import { settleSpace } from './settleSpace';
+import { settleSports } from './settleSports';
 import { settleUnits } from './settleUnits';
 import { settleYears } from './settleYears';
 
@@ -32,24 +35,32 @@ export function recogniseColumns(
   tableStage: Stage | null,
 ): ColumnReading {
   const titleUnits = unitLine(region.titleLines);
+  const mixed = othersCountedIn(region.paths);
   const scored = region.paths.map((path, at): ScoredColumn => {
-    const recognition = withUnit(recogniseHeader(path, tableStage), titleUnits);
+    const own = recogniseHeader(path, tableStage);
+    const known = withUnit(own, titleUnits);
+    const recognition = mixed.has(at) && isPupils(own) ? { ...known, isDoubtful: true } : known;
     return {
       column: columnOf(recognition, { column: region.left + at, ...bodySample(cells, region, at) }),
       strength: recognition.strength,
+      hasOwnUnit: own.unit !== null,
     };
   });
   const addressOf = (column: number): string => headerCell(cells, region, column);
   const tableCell = cells.address(region.header.top, region.left);
-  const chosen = chosenColumns(scored, region.mapping, { addressOf, tableCell });
+  const chosen = chosenColumns(scored, region.mapping, { addressOf, tableCell, titleUnits });
   const once = settleDuplicates(cells, region, settleYears(chosen.columns));
-  const named = findNameColumn(cells, region, once.columns);
+  const parts = settleParts(cells, region, once.columns);
+  const named = findNameColumn(cells, region, parts.columns);
   const spaces = settleSpace(cells, region, named);
-  const ratios = settleRatios(cells, region, spaces.columns);
+  const sports = settleSports(cells, region, spaces.columns);
+  const ratios = settleRatios(cells, region, sports.columns);
   const units = settleUnits(cells, region, ratios.columns);
   const arts = settleArts(cells, region, units.columns);
-  const steps = [once, spaces, ratios, units, arts];
-  const asked = new Set([...once.asked, ...steps.flatMap(({ questions }) => cellsOf(questions))]);
+  const steps = [once, parts, spaces, sports, ratios, units, arts];
+  const differing = chosen.questions.filter(({ code }) => code === 'choice-unit-differs');
+  const told = [...cellsOf(differing), ...once.asked];
+  const asked = new Set([...told, ...steps.flatMap(({ questions }) => cellsOf(questions))]);
   const { unused } = once;
   const notes = columnNotes(arts.columns, addressOf, { asked, unused });
   const all = [...steps, notes];
@@ -62,6 +73,10 @@ export function recogniseColumns(
 
 function cellsOf(findings: readonly ReadingFinding[]): string[] {
   return findings.map(({ cell }) => cell);
+}
+
+function isPupils({ meaning }: Recognition): boolean {
+  return meaning.kind === 'field' && meaning.field === 'pupils';
 }
 
 /** Takes the unit of the title line for a quantity whose own header has none. */

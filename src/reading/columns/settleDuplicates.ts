@@ -5,6 +5,8 @@ import type { Column } from '../Column';
 import type { ReadingFinding } from '../ReadingFinding';
 import type { Region } from '../region/Region';
 import { isTotalLabel, isYardstickLabel, statisticOf } from '../rows/rowLabels';
+import { isPlainSum } from '../rows/tellingLabels';
+import { isSchoolName } from '../words/isSchoolName';
 import { readFigure } from '../schools/readFigure';
 import { headerCell } from './headerCell';
 import { mayDecide } from './mayDecide';
@@ -14,6 +16,8 @@ import { secondNames } from './secondNames';
 export interface ScoredColumn {
   readonly column: Column;
   readonly strength: number;
+  /** The header itself names a unit, not only the title line. */
+  readonly hasOwnUnit: boolean;
 }
 
 /** Two columns that hold one quantity, and which of them is used. */
@@ -149,11 +153,16 @@ type SchoolFinder = (row: number) => string | null;
 function schoolFinder(cells: Cells, { left, right }: Region): SchoolFinder {
   const known = new Map<number, string | null>();
   const find: SchoolFinder = (row) => {
+    let isLabelled = false;
     for (let column = left; column <= right; column++) {
       const words = cells.shown(row, column);
       if (words === '' || /^[\d.,]+$/.test(words)) continue;
-      if (statisticOf(words) || isTotalLabel(words) || isYardstickLabel(words)) return null;
-      if (words.length > 2) return words;
+      if (isPlainSum(words)) return null;
+      isLabelled ||= isLabel(words);
+      // 本县 before a school's name says whose it is.
+      if (words.length > 2 && !isLabel(words)) {
+        return !isLabelled || isSchoolName(words) ? words : null;
+      }
     }
     return null;
   };
@@ -164,6 +173,10 @@ function schoolFinder(cells: Cells, { left, right }: Region): SchoolFinder {
     known.set(row, found);
     return found;
   };
+}
+
+function isLabel(words: string): boolean {
+  return statisticOf(words) !== null || isTotalLabel(words) || isYardstickLabel(words);
 }
 
 function valueAt(cells: Cells, row: number, column: Column): Fraction | null {

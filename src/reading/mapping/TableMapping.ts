@@ -34,6 +34,8 @@ export interface ColumnChoice {
   readonly path: string;
   /** Which one of the columns with this path, from the left, beginning with 0. */
   readonly nth: number;
+  /** How many columns had this path: in a table with another number of them it is open which one is meant. */
+  readonly among: number;
   readonly meaning: ChosenMeaning;
 }
 

@@ -9,9 +9,10 @@ export interface Choices {
 }
 
 /**
- * Finds the column of each choice by its header path and its place among the columns of that path. Where merged
- * headers were taken apart a path may have lost its upper words: then the one column whose lowest words are the
- * choice's is meant, if no other choice and no other column has them.
+ * Finds the column of each choice by its header path and its place among the columns of that path; with more or fewer
+ * columns of the path than there were, its place says nothing. Where merged headers were taken apart a path may have
+ * lost its upper words: then the one column whose lowest words are the choice's is meant, if no other choice and no
+ * other column has them or had its path.
  */
 export function choicesByColumn(
   columns: readonly Column[],
@@ -21,7 +22,8 @@ export function choicesByColumn(
   const chosen = new Map<number, ColumnChoice>();
   const open: ColumnChoice[] = [];
   for (const choice of choices) {
-    const column = byPath.get(choice.path)?.[choice.nth];
+    const same = byPath.get(choice.path) ?? [];
+    const column = same.length === choice.among ? same[choice.nth] : undefined;
     if (column) chosen.set(column.column, choice);
     else open.push(choice);
   }
@@ -31,8 +33,8 @@ export function choicesByColumn(
   const lost = open.filter((choice) => {
     const leaf = leafOf(choice.path);
     const [column, other] = byLeaf.get(leaf) ?? [];
-    const isSure = leaf !== '' && other === undefined && rivals.get(leaf)?.length === 1;
-    if (!column || !isSure || chosen.has(column.column)) return true;
+    const isOne = choice.among === 1 && other === undefined && rivals.get(leaf)?.length === 1;
+    if (!column || leaf === '' || !isOne || chosen.has(column.column)) return true;
     chosen.set(column.column, choice);
     return false;
   });

@@ -30,15 +30,22 @@ export interface ChosenColumns {
 /**
  * Puts what the clerk said in place of what the header says. A chosen column wins over every other one for the same
  * quantity, and nothing about it is doubtful. A choice whose column is not in the table, and a unit that does not
- * measure the quantity, are questions; nothing is put in their place.
+ * measure the quantity, are questions; nothing is put in their place. A unit that is not the one of this table's title
+ * is taken, but asked: the title may be another one than the clerk saw.
  *
- * @param tableCell full address of the header's first cell, for choices without a column
+ * @param about `tableCell`: full address of the header's first cell, for choices without a column; `titleUnits`: units
+ *   that the title lines name, by what they measure
  */
 export function chosenColumns(
   scored: readonly ScoredColumn[],
   mapping: TableMapping | null,
-  { addressOf, tableCell }: { addressOf: (column: number) => string; tableCell: string },
+  about: {
+    readonly addressOf: (column: number) => string;
+    readonly tableCell: string;
+    readonly titleUnits: ReadonlyMap<Unit, string>;
+  },
 ): ChosenColumns {
+  const { addressOf, tableCell, titleUnits } = about;
   if (!mapping || mapping.columns.length === 0) return { columns: scored, questions: [] };
   const { chosen, lost } = choicesByColumn(
     scored.map(({ column }) => column),
@@ -52,12 +59,19 @@ export function chosenColumns(
     const choice = chosen.get(one.column.column);
     if (!choice) return one;
     const column = withMeaning(one.column, choice.meaning);
-    if (column) return { column, strength: Infinity };
-    const unit = choice.meaning.kind === 'field' ? (choice.meaning.unit ?? '') : '';
-    const details = { header: one.column.header.join(' > '), unit };
+    const header = one.column.header.join(' > ');
     const cell = addressOf(one.column.column);
-    questions.push({ code: 'choice-unit-unknown', severity: 'warning', cell, details });
-    return one;
+    if (!column) {
+      const unit = choice.meaning.kind === 'field' ? (choice.meaning.unit ?? '') : '';
+      const details = { header, unit };
+      questions.push({ code: 'choice-unit-unknown', severity: 'warning', cell, details });
+      return one;
+    }
+    const by = one.hasOwnUnit ? null : otherUnit(column, titleUnits);
+    if (by === null) return { ...one, column, strength: Infinity };
+    const details = { header, unit: column.unit ?? '', by };
+    questions.push({ code: 'choice-unit-differs', severity: 'warning', cell, details });
+    return { ...one, column: { ...column, certainty: 'doubtful' }, strength: Infinity };
   });
   return { columns, questions };
 }
@@ -73,6 +87,14 @@ function withMeaning(column: Column, chosen: ChosenMeaning): Column | null {
   if (unit !== null && !written?.measures.includes(measured)) return null;
   const meaning: ColumnMeaning = { kind: 'field', field, stage, factor: written?.factor ?? '1' };
   return { ...base, meaning, unit: unit ?? ownUnit[measured] };
+}
+
+/** The unit of the title, as it is written, where it makes another amount of the column's figures. */
+function otherUnit({ meaning }: Column, titleUnits: ReadonlyMap<Unit, string>): string | null {
+  if (meaning.kind !== 'field') return null;
+  const written = titleUnits.get(fields[meaning.field].unit);
+  const unit = written === undefined ? null : writtenUnit(written);
+  return written === undefined || unit === null || unit.factor === meaning.factor ? null : written;
 }
 
 /** The header may say more than the clerk: 万元 a pupil, or pupils per teacher turned over. */

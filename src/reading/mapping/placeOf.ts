@@ -2,12 +2,13 @@ import type { Column } from '../Column';
 import { pathOf } from './pathOf';
 import type { ColumnChoice } from './TableMapping';
 
-/** How a choice names a column of the table: its header path, and which of the columns with this path it is. */
+/** How a choice names a column of the table: its header path, and which of how many with this path it is. */
 export function placeOf(
   columns: readonly Column[],
   column: Column,
-): Pick<ColumnChoice, 'path' | 'nth'> {
+): Pick<ColumnChoice, 'path' | 'nth' | 'among'> {
   const path = pathOf(column.header);
   const same = columns.filter(({ header }) => pathOf(header) === path);
-  return { path, nth: same.findIndex((one) => one.column === column.column) };
+  const nth = same.findIndex((one) => one.column === column.column);
+  return { path, nth, among: same.length };
 }

@@ -4,6 +4,7 @@ import { groupLabel, type GroupLabel } from './groupLabel';
 import type { Layout } from './Layout';
 import type { RowFacts } from './rowFacts';
 import {
+  isCarriedOver,
   isNote,
   isPageLine,
   isTotalLabel,
@@ -12,6 +13,7 @@ import {
   statisticOf,
 } from './rowLabels';
 import type { TableRow } from './TableRow';
+import { tellingLabels, type TellingLabel } from './tellingLabels';
 
 /** What a row is judged by beside its own cells. */
 export interface Surroundings {
@@ -37,30 +39,52 @@ export function classifyRow(facts: RowFacts, around: Surroundings): TableRow {
 }
 
 /** Footnotes, signatures, and what is printed on every page. */
-function isAside({ labels, filled, firstWords }: RowFacts): boolean {
+function isAside({ labels, filled, firstWords, name, hasSerial }: RowFacts): boolean {
   const [first] = labels;
+  // Remarks on the left of a numbered school that has not been filled in.
+  if (hasSerial && isSchoolName(name) && first?.words !== name) return false;
   if (filled === 1 && isPageLine(firstWords)) return true;
   return first !== undefined && (isNote(first.words) || isPageLine(first.words));
 }
 
 /** Rows that one of their labels names: statistics, sums, standards. */
 function byLabels(facts: RowFacts, around: Surroundings): TableRow | null {
-  const { labels, filledFigures, name, hasSerial } = facts;
-  for (const { column, words } of labels) {
+  const { name, hasSerial } = facts;
+  for (const label of tellingLabels(facts, around.layout)) {
+    const { column, words, isQuestion } = label;
     // 增加村小学 with a number of its own is a school.
     if (words === name && hasSerial && isSchoolName(words) && isLabelled(words)) {
       return namesMore(words) || !isTotalLabel(words) ? schoolOrSum(facts, around, column) : null;
     }
     if (words === name && namesMore(words)) return schoolOrSum(facts, around, column);
-    const statistic = statisticOf(words);
-    if (statistic) return { kind: 'summary', statistic, stage: stageOfLabels(labels) };
-    if (isYardstickLabel(words)) {
-      // 备注:… without figures is a footnote, which the notes tell.
-      return filledFigures > 0 || !isNote(words) ? leftOut(words, column) : skip;
-    }
-    if (isTotalLabel(words)) return { kind: 'total', text: words, label: null, column };
+    const labelled = byLabel(facts, label);
+    if (!labelled) continue;
+    return isQuestion ? sumOrQuestion(facts, around, label) : labelled;
   }
   return null;
+}
+
+function byLabel(facts: RowFacts, { column, words }: TellingLabel): TableRow | null {
+  const { labels, filledFigures } = facts;
+  const statistic = statisticOf(words);
+  if (statistic) return { kind: 'summary', statistic, stage: stageOfLabels(labels) };
+  if (isYardstickLabel(words)) {
+    // 备注:… without figures is a footnote, which the notes tell.
+    return filledFigures > 0 || !isNote(words) ? leftOut(words, column) : skip;
+  }
+  if (isTotalLabel(words)) return { kind: 'total', text: words, label: null, column };
+  // 承前页 repeats sums of the page before it.
+  return filledFigures > 0 && isCarriedOver(words) ? leftOut(words, column) : null;
+}
+
+/** 合计 beside a school's name: the sum of its parts where the figures say so. */
+function sumOrQuestion(
+  facts: RowFacts,
+  { isSum }: Surroundings,
+  { column, words }: TellingLabel,
+): TableRow {
+  if (isSum(facts.row)) return { kind: 'total', text: words, label: null, column };
+  return doubtful(facts, null, column);
 }
 
 function isLabelled(words: string): boolean {
@@ -109,7 +133,7 @@ function withName(facts: RowFacts, around: Surroundings): TableRow {
   if (noEntry.test(name)) return skip;
   const label = groupLabel(name);
   const isBare = facts.filledFigures === 0;
-  if (label?.clarity === 'sure' && !facts.hasSerial) return underLabel(facts, label, around);
+  if (label?.clarity === 'sure' && !isSchoolNumber(facts)) return underLabel(facts, label, around);
   const bare = isBare ? withoutFigures(facts, layout, label) : null;
   if (bare) return bare;
   const sum = sumByName(facts, label, around);
@@ -120,18 +144,23 @@ function withName(facts: RowFacts, around: Surroundings): TableRow {
   return { kind: 'school', name, nameRow };
 }
 
+/** Whether the row is numbered as schools are; 一 and 二 number towns. */
+function isSchoolNumber({ hasSerial, hasChineseSerial }: RowFacts): boolean {
+  return hasSerial && !hasChineseSerial;
+}
+
 /** 其中:东校区, a part of the row above it; 城关镇 with the figures of its schools, which follow or stand above. */
 function sumByName(
   facts: RowFacts,
   label: GroupLabel | null,
   { layout, isSum, isAfterTotal }: Surroundings,
 ): TableRow | null {
-  const { name, row, hasSerial } = facts;
+  const { name, row } = facts;
   const total: TableRow = { kind: 'total', text: name, label: null, column: layout.name };
   if (partWords.test(name)) {
     return isAfterTotal || isSum(row) ? total : doubtful(facts, null, layout.name);
   }
-  const isPlace = label?.clarity === 'likely' && !hasSerial;
+  const isPlace = label?.clarity === 'likely' && !isSchoolNumber(facts);
   return isPlace && isSum(row) ? { ...total, label } : null;
 }
 

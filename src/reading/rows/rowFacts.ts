@@ -19,6 +19,8 @@ export interface RowFacts {
   /** The row in which the name stands. */
   readonly nameRow: number;
   readonly hasSerial: boolean;
+  /** The number is one of 一, 二, 三, as groups have. */
+  readonly hasChineseSerial: boolean;
   /** The kind column names a kind of school (九年一贯制) or a stage. */
   readonly hasKind: boolean;
   /** A town or another part of the county stands in the row. */
@@ -29,6 +31,7 @@ export interface RowFacts {
   readonly isWide: boolean;
 }
 
+const chineseNumber = /^\(?[一二三四五六七八九十]+[)、.]?$/;
 const numeral = /^[+-]?[\d,.]*\d[\d,.]*$/;
 
 /** Gathers the facts that tell a school's row from the others. */
@@ -55,6 +58,7 @@ export function rowFacts(cells: Cells, layout: Layout, row: number): RowFacts {
   });
   const at = nameCell(cells, layout, row);
   const kindWords = layout.kind === null ? '' : cells.shown(row, layout.kind);
+  const serialWords = serial === null ? '' : cells.shown(row, serial);
   const first = labels[0] && cells.mergeAt(row, labels[0].column);
   return {
     row,
@@ -64,7 +68,8 @@ export function rowFacts(cells: Cells, layout: Layout, row: number): RowFacts {
     labels,
     name: cells.words(at.row, at.column),
     nameRow: at.row,
-    hasSerial: serial !== null && cells.shown(row, serial) !== '',
+    hasSerial: serialWords !== '',
+    hasChineseSerial: chineseNumber.test(serialWords),
     hasKind: schoolKindOf(kindWords) !== 'unknown' || stageOfLabel(kindWords) !== null,
     hasDistrict: district !== null && cells.shown(row, district) !== '',
     firstWords,

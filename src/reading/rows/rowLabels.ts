@@ -12,10 +12,15 @@ const note =
 const signature = /(?:填表|填报|审核|负责|经办|制表|校长|电话|日期|签字|盖章|时间).{0,6}:/;
 
 const page =
-  /^-?第?[\d一二三四五六七八九十]+页(?:[,、/]?共[\d一二三四五六七八九十]+页)?-?$|^共[\d一二三四五六七八九十]+页|^[(]?续表?[\d一二三四五六七八九十]*[)]?$|^(?:承上页|转下页|接上页|过次页)|^page\d+/i;
+  /^-?第?[\d一二三四五六七八九十]+页(?:[,、/]?共[\d一二三四五六七八九十]+页)?-?$|^共[\d一二三四五六七八九十]+页|^[(]?续表?[\d一二三四五六七八九十]*[)]?$|^(?:承[上前]|转[下次]|接[上前]|过[下次])页|^page\d+/i;
 /** Unit, place and date above a header that is printed again: they head no group. */
 const info =
   /^(?:计量)?单位:|^(?:填报|报送|编制|统计)?(?:单位|时间|日期|部门)(?:名称)?(?:\(.*\))?:|^\d{4}年\d{1,2}月(?:\d{1,2}日)?$/;
+
+/** Whether words label figures that are carried over from page to page. */
+export function isCarriedOver(words: string): boolean {
+  return /^(?:[承接][上前]|[转过][下次])页/.test(words);
+}
 
 /** Whether words belong to a printed page: 第2页 共5页, 续表, 单位：万元. */
 export function isPageLine(words: string): boolean {

@@ -3,7 +3,9 @@ import type { Column } from '../Column';
 import { readFigure } from '../schools/readFigure';
 import { groupLabel } from './groupLabel';
 import type { Layout } from './Layout';
+import { rowFacts } from './rowFacts';
 import { isTotalLabel, isYardstickLabel, statisticOf } from './rowLabels';
+import { isPlainSum, tellingLabels, type TellingLabel } from './tellingLabels';
 
 /** One number for each column of a quantity; `NaN` where there is none. */
 type Sums = readonly number[];
@@ -79,14 +81,17 @@ function agrees(columns: readonly Column[], own: Sums, sums: Sums): boolean {
 }
 
 /** A heading, a sum, or a statistic. */
-function isEdge(cells: Cells, { labels, name, serial }: Layout, row: number): boolean {
-  const words = labels.map((column) => cells.words(row, column)).filter((text) => text !== '');
-  if (words.some((text) => statisticOf(text) ?? (isTotalLabel(text) || isYardstickLabel(text)))) {
-    return true;
-  }
-  if (serial !== null && cells.shown(row, serial) !== '') return false;
-  const named = cells.shown(row, name) || words[0];
+function isEdge(cells: Cells, layout: Layout, row: number): boolean {
+  const facts = rowFacts(cells, layout, row);
+  if (tellingLabels(facts, layout).some(isEdgeLabel)) return true;
+  if (facts.hasSerial && !facts.hasChineseSerial) return false;
+  const named = cells.shown(row, layout.name) || facts.labels[0]?.words;
   return named !== undefined && groupLabel(named) !== null;
+}
+
+function isEdgeLabel({ words, isQuestion }: TellingLabel): boolean {
+  if (isQuestion) return isPlainSum(words);
+  return statisticOf(words) !== null || isTotalLabel(words) || isYardstickLabel(words);
 }
 
 function numbersOf(cells: Cells, columns: readonly Column[], row: number): Sums {

@@ -5,6 +5,7 @@ import type { Stage } from '../../standards/Stage';
 import { rectAddress } from '../../workbook/notation/rectAddress';
 import { note } from './Findings';
 import { hasSeveralStages } from './identify';
+import { kindOfStages } from './kindOfStages';
 import type { ReadRow } from './ReadRow';
 import type { SchoolContext } from './SchoolContext';
 import type { StageParts } from './stagePartsOf';
@@ -72,10 +73,7 @@ function wholeSchool(group: readonly ReadRow[]): School {
 function kindOf(schools: readonly School[]): SchoolKind {
   const own = schools.find(({ kind }) => hasSeveralStages(kind));
   if (own) return own.kind;
-  const stages = schools.map(({ stage }) => stage);
-  if (stages.length === 3) return 'twelve-year';
-  if (!stages.includes('senior')) return 'nine-year';
-  return stages.includes('junior') ? 'complete-secondary' : 'twelve-year';
+  return kindOfStages(schools.map(({ stage }) => stage));
 }
 
 type Entries<Key extends string> = Readonly<Partial<Record<Key, StageAmounts>>>;

@@ -1,5 +1,7 @@
 import type { School } from '../../engine/School';
+import { outsideKinds } from '../../standards/outsideKinds';
 import { cleanWords } from '../cells/cleanWords';
+import type { ReadingFinding } from '../ReadingFinding';
 import { branchTest } from './branchTest';
 import { ask, note } from './Findings';
 import type { ReadRow } from './ReadRow';
@@ -14,9 +16,10 @@ interface Mains {
 
 /**
  * Links each branch campus (是否计校数 = 0) with its main school in the table: the one that the column 主校名称 names,
- * else the one of the same school code, else the one whose whole name begins the branch's name, the longest first; in
- * each case of the same stage and only where there is no second one. A branch without such a school is asked about and
- * stays a school of its own until then.
+ * else the one of the same school code, else the one whose whole name begins the branch's name before a word for a
+ * campus, the longest first; in each case of the same stage and only where there is no second one. A branch without such
+ * a school is asked about and stays a school of its own until then. A kindergarten, or another school outside compulsory
+ * schooling, never belongs to one inside, which is said.
  */
 export function linkBranches(context: SchoolContext, rows: readonly ReadRow[]): ReadRow[] {
   const isBranch = branchTest(context, rows);
@@ -25,23 +28,32 @@ export function linkBranches(context: SchoolContext, rows: readonly ReadRow[]): 
   const mains = mainsOf(rows.filter((one) => !branches.has(one)));
   return rows.map((one) => {
     if (!branches.has(one)) return one;
+    if (outsideKinds.includes(one.school.kind)) {
+      note(context.findings, { code: 'branch-outside', severity: 'info', ...about(context, one) });
+      return one;
+    }
     const main = mainOf(context, one, mains);
     say(context, one, main);
     return main ? { ...one, school: { ...one.school, branchOf: main.school.source } } : one;
   });
 }
 
-function say(context: SchoolContext, { row, school }: ReadRow, main: ReadRow | null): void {
-  const about = { school: school.name, row: String(row.row + 1) };
-  const cell = context.cells.address(row.nameRow, context.layout.name);
+function say(context: SchoolContext, one: ReadRow, main: ReadRow | null): void {
+  const { cell, details } = about(context, one);
   if (main) {
-    const details = { ...about, text: main.school.name };
-    note(context.findings, { code: 'branch-joined', severity: 'info', cell, details });
+    const joined = { ...details, text: main.school.name };
+    note(context.findings, { code: 'branch-joined', severity: 'info', cell, details: joined });
   } else {
-    const finding = { code: 'branch-without-main', severity: 'warning', cell } as const;
-    ask(context.findings, { ...finding, details: about });
+    ask(context.findings, { code: 'branch-without-main', severity: 'warning', cell, details });
   }
 }
+
+function about({ cells, layout }: SchoolContext, { row, school }: ReadRow): About {
+  const cell = cells.address(row.nameRow, layout.name);
+  return { cell, details: { school: school.name, row: String(row.row + 1) } };
+}
+
+type About = Pick<ReadingFinding, 'cell' | 'details'>;
 
 function mainsOf(rows: readonly ReadRow[]): Mains {
   const byName = new Map<string, ReadRow[]>();
@@ -69,13 +81,22 @@ function mainOf({ cells, layout }: SchoolContext, one: ReadRow, mains: Mains): R
   return sameCode ?? byPrefix(one, mains);
 }
 
+/** What may follow a school's name in that of its campus: 东校区, （村小）, 李庄教学点; not 教育集团滨河学校. */
+const campus =
+  /^(?:\([^()]*\)|[^()]{0,8}(?:校区|校部|分校|分部|[本一二三四五东南西北中老新]部|部区|教学点|教学班|教学部|[东南西北中老新]校))$/;
+const noCampus = /集团|学校|小学|中学|学前|幼儿|托班/;
+
+function isCampus(rest: string): boolean {
+  return campus.test(rest) && !noCampus.test(rest.replace(/\([^()]*\)/g, ''));
+}
+
 /** 实验小学东校区, 实验小学（东校区）, 实验小学分校 → 实验小学. */
 function byPrefix(one: ReadRow, { byName }: Mains): ReadRow | null {
   const words = wholeName(cleanWords(one.school.name)).slice(0, longest);
   for (let length = words.length - 1; length >= shortest; length--) {
     const candidates = byName.get(words.slice(0, length)) ?? [];
     if (candidates.some((main) => isFitting(main.school, one.school))) {
-      return only(candidates, one);
+      return isCampus(words.slice(length)) ? only(candidates, one) : null;
     }
   }
   return null;

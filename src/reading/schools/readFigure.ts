@@ -25,7 +25,7 @@ export function readFigure(cells: Cells, row: number, column: Column): CellNumbe
     return { kind: 'missing', reason: 'not-a-number' };
   }
   if (read.ownUnit === undefined) return read;
-  const own = writtenUnit(read.ownUnit.replace('㎡', 'm2'));
+  const own = writtenUnit(read.ownUnit);
   if (!own?.measures.includes(measure)) return { kind: 'missing', reason: 'not-a-number' };
   const inColumn = read.value.div(new Fraction(meaning.factor));
   return own.factor === meaning.factor

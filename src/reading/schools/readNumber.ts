@@ -41,8 +41,9 @@ const longest = 40;
  * cell are not numbers, and a blank or a sign like `—` is never zero.
  *
  * @param unit the column's unit as written; a cell may repeat it, or name another one of the same kind (`ownUnit`)
+ * @param isPerPupil the column holds values per pupil, so that `2500元/生` is one of them; it is never a total
  */
-export function readNumber(value: CellValue, unit: string | null): CellNumber {
+export function readNumber(value: CellValue, unit: string | null, isPerPupil = false): CellNumber {
   if (value === null) return missing('blank');
   if (typeof value === 'boolean') return missing('not-a-number');
   if (typeof value === 'number') {
@@ -51,10 +52,16 @@ export function readNumber(value: CellValue, unit: string | null): CellNumber {
       ? missing('negative')
       : { kind: 'number', value: exactNumber(value), isText: false };
   }
-  return readText(value, unit);
+  return readText(value, { unit, isPerPupil });
 }
 
-function readText(text: string, unit: string | null): CellNumber {
+/** What a column says about the units of its cells. */
+interface ColumnUnit {
+  readonly unit: string | null;
+  readonly isPerPupil: boolean;
+}
+
+function readText(text: string, column: ColumnUnit): CellNumber {
   if (text.length > 4 * longest) return missing('not-a-number');
   const words = cleanWords(text)
     .replace(/^['‘’`]/, '')
@@ -67,7 +74,7 @@ function readText(text: string, unit: string | null): CellNumber {
   if (!match || !/\d/.test(digits)) return missing('not-a-number');
   const plain = decimal(digits);
   const value = match[2] === undefined ? plain : plain.mul(powerOfTen(Number(match[2])));
-  const read = inUnit(value, match[3] ?? '', unit);
+  const read = inUnit(value, match[3] ?? '', column);
   if (!read) return missing('not-a-number');
   return value.s < 0n ? missing('negative') : read;
 }
@@ -92,11 +99,15 @@ function powerOfTen(exponent: number): Fraction {
  * The number with the unit that follows it: the column's own, or another of the same kind, which says more about
  * this one cell than the header does. `null` for words that are no unit, or one of another kind (`12人` in 元).
  */
-function inUnit(value: Fraction, written: string, unit: string | null): CellNumber | null {
+function inUnit(
+  value: Fraction,
+  written: string,
+  { unit, isPerPupil }: ColumnUnit,
+): CellNumber | null {
   if (written === '') return { kind: 'number', value, isText: true };
-  const inCell = asWritten(written);
+  const inCell = asWritten(written, isPerPupil);
   if (!inCell) return null;
-  const inHeader = unit === null ? null : asWritten(unit);
+  const inHeader = unit === null ? null : asWritten(unit, isPerPupil);
   if (inHeader?.factor === inCell.factor && isSameKind(inCell, inHeader)) {
     return { kind: 'number', value, isText: true };
   }
@@ -109,6 +120,7 @@ function isSameKind(one: WrittenUnit, other: WrittenUnit): boolean {
   return one.measures.some((measure) => other.measures.includes(measure));
 }
 
-function asWritten(unit: string): WrittenUnit | null {
-  return writtenUnit(unit.replace('㎡', 'm2').replace(/\/(?:百?名?学?生|人|百人)$/, ''));
+function asWritten(unit: string, isPerPupil: boolean): WrittenUnit | null {
+  const total = isPerPupil ? unit.replace(/\/(?:百?名?学?生|人|百人)$/, '') : unit;
+  return writtenUnit(total);
 }

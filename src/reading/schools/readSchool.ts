@@ -3,6 +3,7 @@ import type { School, StageAmounts } from '../../engine/School';
 import type { FieldId } from '../../standards/FieldId';
 import type { SchoolKind } from '../../standards/SchoolKind';
 import type { Stage } from '../../standards/Stage';
+import { stagesOfKind } from '../../standards/stagesOfKind';
 import type { Column } from '../Column';
 import type { SchoolRow } from '../rows/BodyReading';
 import { nameCell } from '../rows/nameCell';
@@ -17,11 +18,6 @@ import type { SchoolContext } from './SchoolContext';
 import { sponsorOf } from './sponsorOf';
 
 const stages = ['primary', 'junior', 'senior'] as const;
-const stagesOfKind: Readonly<Partial<Record<SchoolKind, readonly Stage[]>>> = {
-  'nine-year': ['primary', 'junior'],
-  'twelve-year': ['primary', 'junior', 'senior'],
-  'complete-secondary': ['junior', 'senior'],
-};
 
 /** One row as the engine takes it: who the school is, its stage, and every quantity that the table has. */
 export function readSchool(

@@ -23,7 +23,7 @@ export function readStatedNumber(cells: Cells, row: number, column: Column): Cel
   const pair = isRatioOfPeople ? pairIn(value, format) : null;
   if (pair) return pair;
   if (typeof value === 'number' && isDateFormat(format)) return notANumber;
-  const read = readNumber(withoutPercent(value, meaning.indicator), unit);
+  const read = readNumber(withoutPercent(value, meaning.indicator), unit, true);
   if (read.kind === 'missing' || read.ownUnit !== undefined) return read;
   const { factor } = meaning;
   const scaled = factor === undefined ? read.value : read.value.mul(new Fraction(factor));

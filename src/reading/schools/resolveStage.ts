@@ -1,9 +1,11 @@
 import { signOf } from '../../numeric/signOf';
+import { outsideKinds } from '../../standards/outsideKinds';
 import type { SchoolKind } from '../../standards/SchoolKind';
 import type { Stage } from '../../standards/Stage';
 import type { SchoolRow } from '../rows/BodyReading';
 import { ask, note } from './Findings';
 import { hasSeveralStages, stageOfKind, type Identity } from './identify';
+import { kindOfStages } from './kindOfStages';
 import { readFigure } from './readFigure';
 import type { RowContext } from './SchoolContext';
 import { contradicts, isMiddleName } from './stageOfSchoolName';
@@ -21,8 +23,6 @@ interface Decided extends Resolved {
 }
 
 const stages = ['primary', 'junior', 'senior'] as const;
-/** Schools that no standard counts; their stage does not matter. */
-const outside: readonly SchoolKind[] = ['special', 'vocational', 'kindergarten', 'senior'];
 
 /**
  * The stage of a row. What the row says outright wins, then its group label, the pupils per stage, the stage of
@@ -43,7 +43,7 @@ function contradicting(
   { words }: SchoolRow,
   { identity, kind, stage }: { identity: Identity; kind: SchoolKind; stage: Stage },
 ): string | null {
-  if (outside.includes(kind) && kind !== 'senior') return null;
+  if (outsideKinds.includes(kind) && kind !== 'senior') return null;
   if (contradicts(words, stage)) return words;
   const own = stageOfKind(identity.kind);
   if (!own || own === stage) return null;
@@ -105,7 +105,7 @@ function fromPupils(
 function fromKind(context: RowContext, row: SchoolRow, { kind, statedBy }: Identity): Decided {
   const own = stageOfKind(kind);
   if (own) return { kind, stage: own, by: statedBy };
-  if (outside.includes(kind)) return { kind, stage: null, by: '' };
+  if (outsideKinds.includes(kind)) return { kind, stage: null, by: '' };
   if (kind === 'unknown' && isMiddleName(row.words)) {
     const about = { code: 'stage-assumed', severity: 'warning', value: 'junior' } as const;
     ask(context.findings, stageFinding(context, row, about));
@@ -117,11 +117,6 @@ function fromKind(context: RowContext, row: SchoolRow, { kind, statedBy }: Ident
     ask(context.findings, stageFinding(context, row, about));
   }
   return { kind, stage: null, by: '' };
-}
-
-function kindOfStages(taught: readonly Stage[]): SchoolKind {
-  if (taught.length === 3) return 'twelve-year';
-  return taught.includes('primary') ? 'nine-year' : 'complete-secondary';
 }
 
 function pupilStages({ fieldColumns }: RowContext): Stage[] {

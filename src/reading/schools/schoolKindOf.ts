@@ -16,6 +16,9 @@ const plain: readonly (readonly [RegExp, SchoolKind])[] = [
   [/(?:高级中学|高中)(?:校|部|学校)?$/, 'senior'],
 ];
 
+/** A bracket that names a teaching point, and does not say that it belongs to the school (含教学点, 辖2个教学点). */
+const pointInBrackets = /\((?![^()]*[含包括辖带设有和与及、,不非原\d个])[^()]*教学点\)?$/;
+
 /** Streets and villages that are called after a school. */
 const addresses = /(?:中专|技校|职教|职业|特教|启智|培智)(?:路|街|巷|村|社区)/g;
 const ordinary = /(?:小学|完小|初级中学|初中|中学)(?:校|部|学校)?$/;
@@ -24,7 +27,8 @@ const particularStem = /(?:职业|职教|中等专业|技工|特殊教育|特教
 
 /**
  * The kind of school that words name: a cell of a kind column (`九年一贯制学校`, `311初级中学`) or a label.
- * `unknown` when they name none, e.g. `第一中学`. What stands in brackets counts only where the rest says nothing.
+ * `unknown` when they name none, e.g. `第一中学`. What stands in brackets counts only where the rest says nothing, but a
+ * bracket that names a teaching point makes one of a primary school: 大沟小学(教学点).
  */
 export function schoolKindOf(words: string): SchoolKind {
   // Sources that contradict each other (小学≠教学点) name none.
@@ -32,6 +36,9 @@ export function schoolKindOf(words: string): SchoolKind {
   const outside = outsideBrackets(words);
   const inside = [...words.matchAll(/\(([^()]*)/g)].map((match) => match[1] ?? '').join('');
   const kind = find(outside);
+  if ((kind === 'primary' || kind === 'unknown') && pointInBrackets.test(words)) {
+    return 'teaching-point';
+  }
   if (kind !== 'unknown' || /幼儿园/.test(inside)) return kind;
   return find(inside);
 }

@@ -14,6 +14,9 @@ const stages: readonly (readonly [Stage, string])[] = [
   ['junior', '(?:普通)?(?:初级中学|初中)'],
   ['senior', '(?:普通)?(?:高级中学|高中)'],
 ];
+/** 小学生数 counts 学生 of the stage 小学, but 小学生均 and 小学生师比 speak of 生均 and 生师比. */
+const ofPupils =
+  /(小学|(?:普通)?(?:初级中学|初中|高级中学|高中)|^中学)生(?=$|[(),:]|总|人?数|人次|合计|小计)/;
 const tail = '(?:阶段|学段|教育|部|段)?';
 
 /**
@@ -23,15 +26,16 @@ const tail = '(?:阶段|学段|教育|部|段)?';
 export function splitStage(words: string): StageSplit {
   // 在校生数(不含高中) is not of the senior stage.
   const said = withoutAsides(words);
+  const ofStage = ofPupils.test(words) ? words.replace(ofPupils, '$1学生') : words;
   // 高中阶段毕业 is a degree of teachers.
   const isDegree = /高中(?:阶段)?(?:毕业(?!生)|及?以下|学历)/.test(said);
   if (isDegree || /中小学/.test(said)) return { words, stage: null, assumed: false };
   const named = stages.filter(([, pattern]) => new RegExp(pattern).test(said));
   const [only] = named;
   if (named.length > 1) return { words, stage: null, assumed: false };
-  if (only) return { words: without(words, only[1]), stage: only[0], assumed: false };
+  if (only) return { words: without(ofStage, only[1]), stage: only[0], assumed: false };
   if (/^\(?中学|\(中学\)$/.test(words)) {
-    return { words: without(words, '中学'), stage: 'junior', assumed: true };
+    return { words: without(ofStage, '中学'), stage: 'junior', assumed: true };
   }
   return { words, stage: null, assumed: false };
 }

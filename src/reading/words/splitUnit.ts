@@ -17,21 +17,30 @@ const trailing =
 export function splitUnit(words: string): UnitSplit {
   if (isUnit(words)) return { words: '', unit: display(words) };
   for (const match of words.matchAll(/\((?:计量)?(?:单位)?:?([^()]*(?:\([^()]*\))?)\)/g)) {
-    const unit = unitIn(match[1] ?? '');
-    if (unit === null) continue;
-    const rest = words.slice(0, match.index) + words.slice(match.index + match[0].length);
-    return { words: rest, unit: display(unit) };
+    const inside = unitIn(match[1] ?? '');
+    if (inside === null) continue;
+    const end = match.index + match[0].length;
+    const rest = words.slice(0, match.index) + inside.aside + words.slice(end);
+    return { words: rest, unit: display(inside.unit) };
   }
   const tail = trailing.exec(words);
   if (tail?.[1] && tail[2]) return { words: tail[1], unit: display(tail[2]) };
   return { words, unit: null };
 }
 
-/** The unit in a bracket: all of it, or the first of its notes (万元,保留两位小数) where no other note is one. */
-function unitIn(inside: string): string | null {
-  if (isUnit(inside)) return inside;
-  const [first = '', ...notes] = inside.split(/[,;、]/);
-  return notes.length > 0 && isUnit(first) && !notes.some(isUnit) ? first : null;
+/**
+ * The unit in a bracket: all of it, or the first or last of its notes (万元,保留两位小数) where no other note is one.
+ * Notes that count something in or leave it out (含室内体育用房,㎡) stay.
+ */
+function unitIn(inside: string): { readonly unit: string; readonly aside: string } | null {
+  if (isUnit(inside)) return { unit: inside, aside: '' };
+  const notes = inside.split(/[,;、]/);
+  const units = notes.filter(isUnit);
+  const [unit] = units;
+  const isAtEnd = unit === notes[0] || unit === notes[notes.length - 1];
+  if (unit === undefined || units.length > 1 || !isAtEnd) return null;
+  const asides = notes.filter((note) => note !== unit && /含|包括|扣除|剔除/.test(note));
+  return { unit, aside: asides.length > 0 ? `(${asides.join(',')})` : '' };
 }
 
 function isUnit(words: string): boolean {

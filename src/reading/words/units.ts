@@ -8,7 +8,7 @@ export interface WrittenUnit {
 
 const unit = (factor: string, ...measures: Unit[]): WrittenUnit => ({ measures, factor });
 
-/** Unit spellings after cleaning (㎡ has become `m2`). 1 亩 is 10000/15 square metres. */
+/** Unit spellings; ㎡ is found as `m2`. 1 亩 is 10000/15 square metres. */
 const spellings: ReadonlyMap<string, WrittenUnit> = new Map([
   ['元', unit('1', 'yuan')],
   ['圆', unit('1', 'yuan')],
@@ -50,9 +50,10 @@ const spellings: ReadonlyMap<string, WrittenUnit> = new Map([
   ['万册', unit('10000', 'volume')],
 ]);
 
-/** The unit that cleaned words name (`万元`, `M2`, `台/套`), or `null` when they name none. */
+/** The unit that cleaned words name (`万元`, `㎡`, `M2`, `台/套`), or `null` when they name none. */
 export function writtenUnit(words: string): WrittenUnit | null {
-  return spellings.get(words.toLowerCase().replace(/[/()、]/g, '')) ?? null;
+  const plain = words.normalize('NFKC').toLowerCase();
+  return spellings.get(plain.replace(/[/()、]/g, '')) ?? null;
 }
 
 /** A unit per pupil or per hundred pupils. */

@@ -119,6 +119,40 @@ describe('indoor sport rooms in teaching space', () => {
     ]);
   });
 
+  test.each([
+    ['教学及辅助用房不含室内体育用房', 'teaching-space'],
+    ['教学及辅助用房含室内体育用房', 'teaching-space'],
+  ])('in a remark on one school (%s) say nothing about the column', (remark, expected) => {
+    const table = readTableOf(
+      [
+        ['学校名称', '在校生数', '教学及辅助用房面积', '图书册数', '备注'],
+        ['东关小学', 300, 1500, 9000, null],
+        ['西关小学', 200, 1200, 8000, remark],
+        ['南关小学', null, null, null, remark],
+      ],
+      { sheet: '小学' },
+    );
+    expect(field(table)).toBe(expected);
+    expect(questionsOf(table)).toEqual([]);
+    expect(findingsOf(table).filter((one) => one.startsWith('space-'))).toEqual([
+      'space-remark E3',
+      'space-remark E4',
+    ]);
+  });
+
+  test('counted in by one note and out by another are a question', () => {
+    const notes = (header: string, indoor: string | null, note: string) => [
+      ['说明：教学及辅助用房不含体育馆'],
+      ...rows(header, indoor, note),
+    ];
+    const said = '注：教学及辅助用房含室内体育用房。';
+    for (const indoor of [null, '室内体育用房面积']) {
+      const table = readTableOf(notes('教学及辅助用房面积', indoor, said), { sheet: '小学' });
+      expect(field(table)).toBe('teaching-space');
+      expect(questionsOf(table)).toEqual(['space-notes-differ C2']);
+    }
+  });
+
   test('are not spoken of by notes on something else', () => {
     const note = '注：运动场地面积不含室内体育用房。';
     expect(field(readTableOf(rows('教学及辅助用房面积', null, note), { sheet: '小学' }))).toBe(

@@ -184,3 +184,76 @@ test('a stated value that contradicts the figures in every way of counting is a 
   ]);
   expect(table.certainty).toBe('certain');
 });
+
+describe('stated values beside raw quantities', () => {
+  const degrees = (sheet: string, more: readonly string[] = []) =>
+    readTableOf(
+      [
+        [
+          '学校名称',
+          '在校生数',
+          '研究生',
+          '本科',
+          '每百名学生拥有高于规定学历教师数（%）',
+          ...more,
+        ],
+        ['东关学校', 400, 1, 15, 0.05, ...more.map(() => 4)],
+        ['西关学校', 300, 2, 12, 0.06, ...more.map(() => 4)],
+        ['南关学校', 500, 1, 20, 0.045, ...more.map(() => 4)],
+      ],
+      { sheet },
+    );
+  const id = 'qualified-teachers-per-100';
+
+  test('that are not enough for the stage are settled like those that stand alone', () => {
+    const table = degrees('小学');
+    expect(statedIn(table, id)).toEqual(['5', '6', '9/2']);
+    expect(findingsOf(table)).toContain('ratio-scale E1');
+  });
+
+  test('that are enough for every stage decide nothing', () => {
+    const table = degrees('小学', ['专科']);
+    expect(findingsOf(table).filter((one) => one.startsWith('ratio-scale'))).toEqual([]);
+  });
+
+  test('of the one stage do not speak for the other', () => {
+    const table = readTableOf([
+      [
+        '学校名称',
+        '小学在校生数',
+        '初中在校生数',
+        '小学骨干教师数',
+        '每百名学生拥有骨干教师数（%）',
+      ],
+      ['东关小学', 400, null, 4, 0.0105],
+      ['西关初级中学', null, 300, null, 0.012],
+      ['南关初级中学', null, 500, null, 0.011],
+    ]);
+    expect(statedIn(table, 'backbone-teachers-per-100')).toEqual(['21/20', '6/5', '11/10']);
+    expect(findingsOf(table)).toContain('ratio-scale E1');
+  });
+});
+
+describe('a single stated value fifty times off the middle one', () => {
+  test('is a question where it decides', () => {
+    const header = '生均教学仪器设备值（元）';
+    expect(questionsOf(withColumn(header, [2500, 0.25, 2200]))).toEqual(['ratio-stray C3']);
+    expect(questionsOf(withColumn(header, [2500, 180000, 2200]))).toEqual(['ratio-stray C3']);
+    expect(questionsOf(withColumn(header, [2500, 400, 9000]))).toEqual([]);
+    expect(questionsOf(withColumn(header, [2500, 0, 2200]))).toEqual([]);
+  });
+
+  test('is none in a row of statistics', () => {
+    const table = readTableOf(
+      [
+        ['学校名称', '在校生数', '生均教学仪器设备值（元）'],
+        ['东关小学', 100, 2500],
+        ['西关小学', 200, 2200],
+        ['南关小学', 200, 2300],
+        ['差异系数', null, 0.21],
+      ],
+      { sheet: '小学' },
+    );
+    expect(questionsOf(table)).toEqual([]);
+  });
+});

@@ -107,3 +107,12 @@ describe('a cell with a unit of its own', () => {
     expect(amountOf(table, 1, 'equipment-value')).toBe('not-a-number');
   });
 });
+
+test('a value per pupil among totals is no total, and the stated ratios still take it', () => {
+  const totals = withColumn('教学仪器设备值（元）', [250000, '2500元/生', 240000]);
+  expect(amountOf(totals, 1, 'equipment-value')).toBe('not-a-number');
+  expect(findingsOf(totals)).toContain('not-a-number D3');
+  const ratios = withColumn('生均教学仪器设备值（元）', [2500, '2500元/生', 2400]);
+  const stated = ratios.schools[1]?.stated['equipment-value-per-pupil']?.whole;
+  expect(stated && 'value' in stated && stated.value.toString()).toBe('2500');
+});

@@ -108,7 +108,7 @@ describe('what the clerk says a column holds', () => {
     strange[0] = ['学校名称', '规模', '教学仪器设备值（万元）', '其他'];
     expect(readTable(gridOf(strange)).kind).toBe('refused');
     const marks = ['学校名称|规模|教学仪器设备值(万元)|其他'];
-    const choice = { path: '规模', nth: 0, meaning: pupils };
+    const choice = { path: '规模', nth: 0, among: 1, meaning: pupils };
     const table = by({ headerMarks: marks, columns: [choice], stage: null }, strange);
     expect(amountOf(table, 0, 'pupils')).toBe('610');
   });
@@ -116,7 +116,7 @@ describe('what the clerk says a column holds', () => {
 
 describe('a choice that cannot be followed is asked about', () => {
   test('because its column is not in the table', () => {
-    const lost = { path: '班级数', nth: 0, meaning: { kind: 'ignored' } } as const;
+    const lost = { path: '班级数', nth: 0, among: 1, meaning: { kind: 'ignored' } } as const;
     const table = by({ headerMarks: plain.headerMarks, columns: [lost], stage: null });
     expect(questionsOf(table)).toContain('choice-lost A1');
     expect(amountOf(table, 0, 'pupils')).toBe('600');
@@ -126,6 +126,67 @@ describe('a choice that cannot be followed is asked about', () => {
     const table = by(mappingOf(plain, { 1: { ...pupils, unit: '万元' } }));
     expect(questionsOf(table)).toContain('choice-unit-unknown B1');
     expect(amountOf(table, 0, 'pupils')).toBe('600');
+  });
+});
+
+describe('the unit that the clerk gave a column', () => {
+  const money = (title: string, word = '设备值'): Row[] => [
+    [title, null, null],
+    ['学校名称', '在校生数', word],
+    ['城关小学', 600, 180],
+    ['城东小学', 300, 90],
+  ];
+  const chosen = (unit: string | null, table: Row[]) =>
+    by(mappingOf(readWith(table), { 2: { ...equipment, unit } }), table);
+
+  test.each([
+    ['单位：元', '万元'],
+    ['单位：万元', null],
+    ['单位：万元', '千元'],
+  ])('is asked about where the title says another one: %s, not %s', (title, unit) => {
+    const table = chosen(unit, money(title));
+    expect(questionsOf(table)).toEqual(['choice-unit-differs C2']);
+    expect(table.columns[2]).toMatchObject({ isChosen: true, certainty: 'doubtful' });
+    const details = { unit: unit ?? '元', by: title.slice(3) };
+    expect(table.questions[0]?.details).toMatchObject(details);
+  });
+
+  test.each([
+    ['单位：万元', '万元', '设备值'],
+    ['单位：元', null, '设备值'],
+    ['单位：人、册', '万元', '设备值'],
+    ['单位：万元', null, '设备值（元）'],
+  ])('is not where they agree or the header has its own: %s, %s, %s', (title, unit, word) => {
+    expect(questionsOf(chosen(unit, money(title, word)))).toEqual([]);
+  });
+});
+
+describe('columns of one path', () => {
+  const area = { kind: 'field', field: 'building-area', stage: null, unit: null } as const;
+  const spaces = (count: number): Row[] => {
+    const figures = (first: number): Row => [first, first + 1000, first + 2000].slice(0, count);
+    return [
+      ['学校名称', '在校生数', '图书册数', ...figures(0).map(() => '面积（㎡）')],
+      ['城关小学', 600, 9000, ...figures(7000)],
+      ['城东小学', 300, 7000, ...figures(3000)],
+    ];
+  };
+  const known = mappingOf(readWith(spaces(2)), { 3: { kind: 'ignored' }, 4: area });
+
+  test('are counted with the choice, and another number of them is asked about', () => {
+    expect(known.columns.map(({ nth, among }) => [nth, among])).toEqual([
+      [0, 2],
+      [1, 2],
+    ]);
+    const table = by(known, spaces(3));
+    expect(table.mapping).toBe(known);
+    expect(table.columns.some(({ isChosen }) => isChosen)).toBe(false);
+    expect(questionsOf(table)).toEqual(['choice-lost A1', 'choice-lost A1']);
+    expect(amountOf(by(known, spaces(2)), 0, 'building-area')).toBe('8000');
+  });
+
+  test('are not found by their lowest words alone', () => {
+    expect(questionsOf(by(known, spaces(1)))).toEqual(['choice-lost A1', 'choice-lost A1']);
   });
 });
 
@@ -151,14 +212,34 @@ describe('the stage that the clerk gives the table', () => {
     expect(table.schools.map(({ stage }) => stage)).toEqual(['junior', 'primary', 'primary']);
   });
 
-  test('answers the question whether sheet name or title is right', () => {
+  test('leaves open whether sheet name or title is right, and says which is taken', () => {
     const titled: Row[] = [['全县初中办学条件', null, null], ...unstaged.slice(0, 3)];
     const before = readWith(titled, {}, { sheet: '小学' });
     expect(questionsOf(before)).toContain('stage-contradiction A1');
     const mappings = [mappingOf(before, {}, 'junior')];
     const table = readWith(titled, { mappings }, { sheet: '小学' });
     expect(table.schools.map(({ stage }) => stage)).toEqual(['junior', 'junior']);
-    expect(questionsOf(table)).toEqual([]);
+    expect(questionsOf(table)).toEqual(['stage-contradiction A1']);
+    expect(table.questions[0]?.details).toMatchObject({ by: '小学', value: 'junior' });
+  });
+
+  const two = unstaged.slice(0, 3);
+  const primary = { mappings: [mappingOf(readWith(two), {}, 'primary')] };
+
+  test('gives way to the name of a sheet that names another one, and that is asked', () => {
+    const table = readWith(two, primary, { sheet: '初中' });
+    expect(table.schools.map(({ stage }) => stage)).toEqual(['junior', 'junior']);
+    expect(questionsOf(table)).toEqual(['stage-contradiction A1']);
+    expect(table.questions[0]?.details).toMatchObject({ text: '初中', value: 'junior' });
+    expect(questionsOf(readWith(two, primary, { sheet: '小学' }))).toEqual([]);
+  });
+
+  test('gives way to a title that names another one, and that is asked', () => {
+    const under = (title: string) => readWith([[null, title, null], ...two], primary);
+    const table = under('初中学校情况表');
+    expect(table.schools.map(({ stage }) => stage)).toEqual(['junior', 'junior']);
+    expect(questionsOf(table)).toEqual(['stage-contradiction B1']);
+    expect(questionsOf(under('小学学校情况表'))).toEqual([]);
   });
 });
 
@@ -188,6 +269,7 @@ describe('header rows', () => {
   const columns = Object.entries(choices).map(([at, meaning]) => ({
     path: String(odd[1]?.[Number(at)]),
     nth: 0,
+    among: 1,
     meaning,
   }));
   const mapping: TableMapping = { headerMarks: marks, columns, stage: null };

@@ -124,7 +124,9 @@ test('no mapping makes reading throw, whatever it says', () => {
       unit: fc.constantFrom(null, '万元', '亩', '何物'),
     }),
   );
-  const columns = fc.array(fc.record({ path: word, nth: fc.nat(3), meaning }), { maxLength: 6 });
+  const among = fc.integer({ min: 1, max: 4 });
+  const choice = fc.record({ path: word, nth: fc.nat(3), among, meaning });
+  const columns = fc.array(choice, { maxLength: 6 });
   const stage = fc.constantFrom(null, 'primary' as const, 'junior' as const);
   const rows = fc.tuple(fc.integer({ min: -2, max: 12 }), fc.nat(5));
   const marks = readWith([...header, [1, '东山小学', 90, 9, 4, 2, 30, 2]], {}, { merges });

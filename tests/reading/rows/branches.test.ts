@@ -110,6 +110,46 @@ describe('a branch campus (是否计校数 = 0)', () => {
   });
 });
 
+describe('a branch outside compulsory schooling', () => {
+  test.each([
+    ['幼儿园', '实验学校附属幼儿园'],
+    ['职业学校', '实验学校职教部'],
+    ['特殊教育学校', '实验学校特教部'],
+    ['高级中学', '实验学校高中部'],
+  ])('(%s) is never added, which is said', (kind, name) => {
+    const named = ['学校名称', '办学类型', '是否计校数', '在校生数', '图书册数', '主校名称'];
+    const table = readTableOf(
+      [named, ['实验学校', '小学', 1, 900, 9000, null], [name, kind, 0, 100, 5000, '实验学校']],
+      { sheet: '小学' },
+    );
+    expect(table.schools.map(({ branchOf }) => branchOf)).toEqual([null, null]);
+    expect(findingsOf(table)).toContain('branch-outside A3');
+    expect(questionsOf(table)).not.toContain('branch-without-main A3');
+  });
+});
+
+describe('a name that begins with that of another school', () => {
+  test.each(['实验小学教育集团滨河学校', '实验小学学前部', '实验小学河东小学'])(
+    '%s is asked about: it may be a school of its own',
+    (branch) => {
+      const rows = [header, ['实验小学', 1, 900, 9000], [branch, 0, 100, 900]];
+      expect(links(rows)[1]).toEqual([branch, null]);
+      expect(questionsOf(readTableOf(rows, { sheet: '小学' }))).toContain('branch-without-main A3');
+    },
+  );
+
+  test.each([
+    '实验小学(村小)',
+    '实验小学李庄教学点',
+    '实验小学二部',
+    '实验小学东校',
+    '实验小学滨河分部',
+  ])('%s is its campus', (branch) => {
+    const rows = [header, ['实验小学', 1, 900, 9000], [branch, 0, 100, 900]];
+    expect(links(rows)[1]).toEqual([branch, '实验小学']);
+  });
+});
+
 describe('what 是否计校数 says', () => {
   const rows = (...flags: (string | number | null)[]): Rows => [
     header,

@@ -7,7 +7,7 @@ import { unitLine } from '../../words/unitLine';
 import { fields } from '../../../standards/fields';
 import { factOfLabel, isFact } from '../form/factLabels';
 import type { FormSheet } from '../form/FormSheet';
-import { readFigure } from '../form/readFigure';
+import { readFormFigure } from '../form/readFormFigure';
 import { findSchoolFacts } from '../form/findSchoolFacts';
 import type { FactName, SchoolFacts } from '../form/SchoolFacts';
 import type { Statement } from '../form/Statement';
@@ -97,7 +97,8 @@ function statement(
 ): Statement {
   const { row, column, words, item, written } = at;
   const cell = cells.address(row, column);
-  const read = readFigure(cells, { row, column, field: item.field, header: words, units: written });
+  const figure = { row, column, field: item.field, header: words, units: written };
+  const read = readFormFigure(cells, figure);
   const details = { row: String(row + 1), header: words, value: item.field };
   const doubt: ReadingFinding = { code: 'column-doubtful', severity: 'warning', cell, details };
   const doubts = item.isDoubtful ? [doubt] : [];

@@ -7,7 +7,7 @@ import type { FormBlock } from './FormBlock';
 import type { FormTopic } from './FormTopic';
 import { formRows, type FormRow } from './formRows';
 import { pathMeaning, type FigureScope, type PathMeaning } from './pathMeaning';
-import { readFigure } from './readFigure';
+import { readFormFigure } from './readFormFigure';
 import { settleStatements } from './settleStatements';
 import type { Statement } from './Statement';
 import type { TopicFound } from './topicOf';
@@ -53,7 +53,7 @@ export function formStatements(
         units: line === undefined ? units : [...units, line],
       };
       stated.push({
-        ...readFigure(cells, figure),
+        ...readFormFigure(cells, figure),
         ...found,
         stage: row.stage ?? column.meaning.stage ?? stage,
         cell: cells.address(row.row, column.column),

@@ -5,6 +5,7 @@ import type { SchoolKind } from '../../../standards/SchoolKind';
 import type { Stage } from '../../../standards/Stage';
 import type { ReadingFinding } from '../../ReadingFinding';
 import { hasSeveralStages, stageOfKind } from '../../schools/identify';
+import { kindOfStages } from '../../schools/kindOfStages';
 import { schoolIdentity, type SchoolIdentity } from './schoolIdentity';
 import type { SchoolSheets } from './schoolSheets';
 import { settledAmount } from './settledAmount';
@@ -105,9 +106,4 @@ function hasFigures(statements: readonly Statement[], stage: Stage): boolean {
   return statements.some(
     ({ stage: of, amount }) => of === stage && 'value' in amount && signOf(amount.value) > 0,
   );
-}
-
-function kindOfStages(taught: readonly Stage[]): SchoolKind {
-  if (taught.length === 3) return 'twelve-year';
-  return taught.includes('primary') ? 'nine-year' : 'complete-secondary';
 }

@@ -1,34 +1,47 @@
 import { fieldsIn } from './fieldsIn';
+import { PoolSet } from './PoolSet';
 import type { SchoolGroup } from './SchoolGroup';
 import type { SourceRow } from './SourceRow';
 
 /** Sources that a school is looked for in as one: the forms of all schools are a single pool. */
 export interface Pool {
-  readonly id: string;
+  /** Number of the pool, in order of appearance. */
+  readonly at: number;
   /** Ids of its sources, in order. */
   readonly sources: Set<string>;
-  /** Quantities that it gives. */
-  readonly fields: Set<string>;
-  /** Stages that it has rows of; `several` and `open` for whole schools. */
-  readonly classes: Set<string>;
   /** Pools that have a school in common with it. */
-  readonly partners: Set<Pool>;
+  readonly partners: PoolSet;
 }
 
-/** All pools by their id. */
-export function poolsOf(groups: readonly SchoolGroup[]): ReadonlyMap<string, Pool> {
-  const pools = new Map<string, Pool>();
-  for (const { rows } of groups) {
-    for (const row of rows) {
-      const id = poolOf(row);
-      const pool = pools.get(id) ?? emptyPool(id);
-      pools.set(id, pool);
-      pool.sources.add(row.source.id);
-      pool.classes.add(classOf(row));
-      for (const field of fieldsIn([row])) pool.fields.add(field);
-    }
+/** All pools. */
+export interface Pools {
+  readonly byId: ReadonlyMap<string, Pool>;
+  /** By a quantity the pools that give it. */
+  readonly withField: ReadonlyMap<string, PoolSet>;
+  /** By a stage the pools that have rows of it; `several` and `open` for whole schools. */
+  readonly withClass: ReadonlyMap<string, PoolSet>;
+}
+
+/** All pools of some schools. Takes time in proportion to the rows and to a 32nd of the pools for each row. */
+export function poolsOf(groups: readonly SchoolGroup[]): Pools {
+  const rows = groups.flatMap((group) => group.rows);
+  const ids = new Set(rows.map(poolOf));
+  const byId = new Map<string, Pool>();
+  for (const id of ids) {
+    byId.set(id, { at: byId.size, sources: new Set(), partners: new PoolSet(ids.size) });
   }
-  for (const { rows } of groups) makePartners(rows, pools);
+  const withField = new Map<string, PoolSet>();
+  const withClass = new Map<string, PoolSet>();
+  for (const row of rows) {
+    const pool = byId.get(poolOf(row));
+    if (!pool) continue;
+    pool.sources.add(row.source.id);
+    setOf(withClass, classOf(row), ids.size).add(pool.at);
+    for (const field of fieldsIn([row])) setOf(withField, field, ids.size).add(pool.at);
+  }
+  const pools = { byId, withField, withClass };
+  for (const group of groups) makePartners(group.rows, pools);
+  for (const { at, partners } of byId.values()) partners.delete(at);
   return pools;
 }
 
@@ -42,34 +55,30 @@ export function classOf({ stage, isOpen }: SourceRow): string {
   return stage ?? (isOpen ? 'open' : 'several');
 }
 
-function emptyPool(id: string): Pool {
-  return {
-    id,
-    sources: new Set(),
-    fields: new Set(),
-    classes: new Set(),
-    partners: new Set(),
-  };
+function setOf(sets: Map<string, PoolSet>, key: string, count: number): PoolSet {
+  const set = sets.get(key) ?? new PoolSet(count);
+  sets.set(key, set);
+  return set;
 }
 
 /** Tables of different stages that share a nine-year school are not two tables about the same schools. */
-function makePartners(rows: readonly SourceRow[], pools: ReadonlyMap<string, Pool>): void {
+function makePartners(rows: readonly SourceRow[], { byId }: Pools): void {
   if (rows.length < 2) return;
-  const byClass = new Map<string, Set<Pool>>();
+  const classes = new Map<string, PoolSet>();
+  const all = new PoolSet(byId.size);
   for (const row of rows) {
-    const pool = pools.get(poolOf(row));
-    const list = byClass.get(classOf(row)) ?? new Set();
-    byClass.set(classOf(row), list);
-    if (pool) list.add(pool);
+    const pool = byId.get(poolOf(row));
+    if (!pool) continue;
+    setOf(classes, classOf(row), byId.size).add(pool.at);
+    all.add(pool.at);
   }
-  const whole = [...(byClass.get('open') ?? []), ...(byClass.get('several') ?? [])];
-  for (const list of byClass.values()) {
-    for (const one of list) {
-      for (const other of [...list, ...whole]) {
-        if (one === other) continue;
-        one.partners.add(other);
-        other.partners.add(one);
-      }
-    }
-  }
+  const whole = ['open', 'several'].map((one) => classes.get(one));
+  const ofClass = new Map(
+    [...classes].map(([one, set]) => {
+      const isWhole = one === 'open' || one === 'several';
+      const withWhole = new PoolSet(byId.size).addAll(set).addAll(whole[0]).addAll(whole[1]);
+      return [one, isWhole ? all : withWhole] as const;
+    }),
+  );
+  for (const row of rows) byId.get(poolOf(row))?.partners.addAll(ofClass.get(classOf(row)));
 }

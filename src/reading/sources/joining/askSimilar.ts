@@ -1,7 +1,8 @@
 import type { GatherQuestion } from '../Gathering';
 import { fieldsIn } from './fieldsIn';
 import { isOtherByName } from './isOtherByName';
-import { classOf, poolOf, type Pool } from './Pools';
+import { classOf, poolOf, type Pools } from './Pools';
+import { PoolSet } from './PoolSet';
 import type { SchoolGroup } from './SchoolGroup';
 import { shorterKeys, similarKeys } from './similarKeys';
 
@@ -20,11 +21,11 @@ interface Candidate {
  */
 export function askSimilar(
   groups: readonly SchoolGroup[],
-  pools: ReadonlyMap<string, Pool>,
+  pools: Pools,
 ): { readonly questions: readonly GatherQuestion[]; readonly asked: ReadonlySet<SchoolGroup> } {
   const candidates = groups.flatMap((group, at): Candidate[] => {
     const name = group.rows[0]?.name ?? '';
-    const isEverywhere = new Set(group.rows.map(poolOf)).size === pools.size;
+    const isEverywhere = new Set(group.rows.map(poolOf)).size === pools.byId.size;
     return isEverywhere || name === '' ? [] : [{ group, name, at }];
   });
   const asked = new Set<SchoolGroup>();
@@ -73,7 +74,7 @@ function pairsOf(candidates: readonly Candidate[]): readonly (readonly [Candidat
 }
 
 /** Whether two schools may be one: no source has both, they may be of one stage, and each would add to the other. */
-function maybeOne(one: SchoolGroup, other: SchoolGroup, pools: ReadonlyMap<string, Pool>): boolean {
+function maybeOne(one: SchoolGroup, other: SchoolGroup, pools: Pools): boolean {
   const [ownPools, otherPools] = [one, other].map(({ rows }) => new Set(rows.map(poolOf)));
   if (!ownPools || !otherPools) return false;
   if ([...ownPools].some((id) => otherPools.has(id))) return false;
@@ -92,20 +93,21 @@ function maybeOne(one: SchoolGroup, other: SchoolGroup, pools: ReadonlyMap<strin
 function isAboutSameSchools(
   one: ReadonlySet<string>,
   other: ReadonlySet<string>,
-  pools: ReadonlyMap<string, Pool>,
+  { byId, withField }: Pools,
 ): boolean {
-  const [own, others] = [one, other].map((ids) =>
-    [...ids].flatMap((id) => {
-      const pool = pools.get(id);
-      return pool ? [pool] : [];
-    }),
-  );
-  if (!own || !others) return false;
-  const isPartner = own.some(({ partners }) => others.some((pool) => partners.has(pool)));
-  const [counts, otherCounts] = [own, others].map((list) =>
-    list.some(({ fields }) => fields.has('pupils')),
-  );
-  return isPartner || counts !== otherCounts;
+  const [own, others, partners] = [0, 1, 2].map(() => new PoolSet(byId.size));
+  if (!own || !others || !partners) return false;
+  for (const id of one) {
+    const pool = byId.get(id);
+    if (pool) own.add(pool.at);
+    partners.addAll(pool?.partners);
+  }
+  for (const id of other) {
+    const pool = byId.get(id);
+    if (pool) others.add(pool.at);
+  }
+  const counting = withField.get('pupils') ?? new PoolSet(byId.size);
+  return partners.meets(others) || own.meets(counting) !== others.meets(counting);
 }
 
 function addsTo(one: SchoolGroup, other: SchoolGroup): boolean {

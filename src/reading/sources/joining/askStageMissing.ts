@@ -1,13 +1,8 @@
-import type { EvaluatedStage } from '../../../standards/EvaluatedStage';
-import type { SchoolKind } from '../../../standards/SchoolKind';
+import { evaluatedStages } from '../../../standards/EvaluatedStage';
 import type { Stage } from '../../../standards/Stage';
+import { stagesOfKind } from '../../../standards/stagesOfKind';
 import type { GatherQuestion } from '../Gathering';
 import type { SchoolGroup } from './SchoolGroup';
-
-const stagesOfKind: Readonly<Partial<Record<SchoolKind, readonly EvaluatedStage[]>>> = {
-  'nine-year': ['primary', 'junior'],
-  'twelve-year': ['primary', 'junior'],
-};
 
 /**
  * K13: a school of several stages of which the sources give one only, though they have the other stage of other
@@ -18,7 +13,8 @@ export function askStageMissing(groups: readonly SchoolGroup[]): readonly Gather
   return groups.flatMap((group): GatherQuestion[] => {
     const { rows } = group;
     const kind = rows.map(({ school }) => school.kind).find((one) => stagesOfKind[one]);
-    const expected = kind === undefined ? [] : (stagesOfKind[kind] ?? []);
+    const taught = kind === undefined ? [] : (stagesOfKind[kind] ?? []);
+    const expected = evaluatedStages.filter((stage) => taught.includes(stage));
     const present = stagesIn(group);
     if (!expected.some((stage) => present.has(stage))) return [];
     const isShared = rows.some(({ isOpen }) => isOpen);

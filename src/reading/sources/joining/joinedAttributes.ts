@@ -2,6 +2,7 @@ import type { SchoolKind } from '../../../standards/SchoolKind';
 import type { Sponsor } from '../../../standards/Sponsor';
 import type { Stage } from '../../../standards/Stage';
 import { hasSeveralStages, stageOfKind } from '../../schools/identify';
+import { kindOfStages } from '../../schools/kindOfStages';
 import type { GatherQuestion } from '../Gathering';
 import { firstOfEach } from './firstOfEach';
 import type { SourceRow } from './SourceRow';
@@ -53,11 +54,6 @@ function kindOf({ school, stage, isOpen }: SourceRow): SchoolKind {
 /** 小学 for a row of the primary stage says no more than the stage does. */
 function isOwnStage({ school, stage }: SourceRow): boolean {
   return stage !== null && school.kind !== 'teaching-point' && stageOfKind(school.kind) === stage;
-}
-
-function kindOfStages(stages: readonly Stage[]): SchoolKind {
-  if (stages.length === 3) return 'twelve-year';
-  return stages.includes('primary') ? 'nine-year' : 'complete-secondary';
 }
 
 function differs(

@@ -11,8 +11,21 @@ const degrees: readonly (readonly [RegExp, Degree])[] = [
   ],
 ];
 
-/** The degree that cleaned words name, or `null`. */
+/** In brackets these say how or in what somebody studied, not whether the degree was reached. */
+const harmless =
+  /^(?:(?:非)?(?:全日制|师范)(?:类|教育)?|普通(?:全日制|高校|高等教育)?|统招|函授|自考|自学考试|成人(?:教育|高考|高等教育)?|成教|电大|广播电视大学|夜大|业余|在职(?:教育)?|网络(?:教育)?|远程(?:教育)?|开放(?:教育|大学)|党校|毕业|学历|教育|双学位|(?:学士|硕士|博士)(?:学位)?)$/;
+
+/**
+ * The degree that cleaned words name, or `null`. What stands in brackets must be known to change nothing, or name the
+ * same degree: 本科(函授), 大学(本科), but not 本科(在读) or 大学(专科).
+ */
 export function degreeOf(words: string): Degree | null {
-  const said = words.replace(/\([^()]*\)/g, '');
-  return degrees.find(([pattern]) => pattern.test(said))?.[1] ?? null;
+  const degree = plainDegree(words.replace(/\([^()]*\)/g, ''));
+  const inside = [...words.matchAll(/\(([^()]*)\)/g)].map(([, text = '']) => text);
+  const agrees = inside.every((text) => harmless.test(text) || plainDegree(text) === degree);
+  return agrees ? degree : null;
+}
+
+function plainDegree(words: string): Degree | null {
+  return degrees.find(([pattern]) => pattern.test(words))?.[1] ?? null;
 }

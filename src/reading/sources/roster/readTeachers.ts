@@ -2,7 +2,6 @@ import type { Cells } from '../../cells/Cells';
 import type { ReadingFinding } from '../../ReadingFinding';
 import { isNote, isTotalLabel } from '../../rows/rowLabels';
 import { ask, note, type Findings } from '../../schools/Findings';
-import { stageOfLabel } from '../../words/stageOfLabel';
 import type { Answer } from './Answer';
 import { degreeOf } from './degreeOf';
 import { isBackbone } from './isBackbone';
@@ -10,6 +9,7 @@ import { isFullTime } from './isFullTime';
 import { isIntermediate } from './isIntermediate';
 import { isOnDuty } from './isOnDuty';
 import type { RosterHeader, RosterRole } from './RosterHeader';
+import { stageTold } from './stageTold';
 import { subjectOf, type SubjectKind } from './subjectOf';
 import type { Teacher, Told } from './Teacher';
 
@@ -19,6 +19,9 @@ export interface OnlySchool {
   readonly code: string | null;
   readonly cell: string;
 }
+
+/** What a row tells about the teacher's school. */
+type Place = 'school' | 'code' | 'codeCell' | 'schoolCell';
 
 /** A row of the list being read. */
 interface Line {
@@ -35,8 +38,8 @@ export interface TeachersRead {
   /** Rows without a mark of a backbone teacher that were taken for no. */
   readonly unmarked: readonly number[];
   readonly teachers: readonly Teacher[];
-  /** Rows of people who are not full-time or not at work. */
-  readonly others: readonly number[];
+  /** Cells by which people are not counted: not full-time, not at work, or in a kindergarten. */
+  readonly others: readonly string[];
   /** Rows with subjects of which the first one counted. */
   readonly mixed: readonly number[];
 }
@@ -51,32 +54,33 @@ export function readTeachers(
   { only, findings }: { only: OnlySchool | null; findings: Findings },
 ): TeachersRead {
   const teachers: Teacher[] = [];
-  const others: number[] = [];
+  const others: string[] = [];
   const mixed: number[] = [];
   const unmarked: number[] = [];
   const blankMark = blankMarkIn(cells, header);
   for (let row = header.bottom + 1; row <= cells.area.bottom; row++) {
     const line: Line = { cells, header, row, findings, blankMark };
     if (!isTeacherRow(line)) continue;
-    if (!counts(line)) {
-      others.push(row);
+    const stage = stageTold(wordsOf(line, 'stage'));
+    if (!counts(line) || stage === 'outside') {
+      others.push(addressOf(line, stage === 'outside' ? 'stage' : 'full-time'));
       continue;
     }
     const school = schoolOf(line, only);
     if (!school) continue;
+    if (stage === 'unknown') ask(findings, unknownWord(line, 'stage', 'warning'));
     const subject = subjectIn(line);
     if (subject?.isMixed) mixed.push(row);
     if (blankMark === 'no' && !has(line, 'backbone')) unmarked.push(row);
-    teachers.push({ ...school, ...facts(line), subject: subject?.told ?? null });
+    teachers.push({ ...school, ...facts(line), stage, subject: subject?.told ?? null });
   }
   return { teachers, others, mixed, unmarked };
 }
 
-function facts(line: Line): Omit<Teacher, 'school' | 'code' | 'schoolCell' | 'subject'> {
+function facts(line: Line): Omit<Teacher, Place | 'stage' | 'subject'> {
   return {
     cell: addressOf(line, 'name'),
     row: line.row,
-    stage: stageOfLabel(wordsOf(line, 'stage')),
     degree: told(line, 'degree', degreeOf),
     isBackbone: flag(line, 'backbone', (words) =>
       words === '' ? line.blankMark : isBackbone(words),
@@ -129,19 +133,24 @@ function answer(line: Line, role: RosterRole, read: (words: string) => Answer): 
   return said;
 }
 
-function schoolOf(
-  line: Line,
-  only: OnlySchool | null,
-): Pick<Teacher, 'school' | 'code' | 'schoolCell'> | null {
+function schoolOf(line: Line, only: OnlySchool | null): Pick<Teacher, Place> | null {
   const code = wordsOf(line, 'code');
-  if (only)
-    return { school: only.name, code: code === '' ? only.code : code, schoolCell: only.cell };
+  const codeCell = addressOf(line, 'code');
+  if (only) {
+    const own = code === '' ? only.code : code;
+    return { school: only.name, code: own, codeCell, schoolCell: only.cell };
+  }
   const school = wordsOf(line, 'school');
   if (school === '') {
     ask(line.findings, unknownWord(line, 'school', 'warning'));
     return null;
   }
-  return { school, code: code === '' ? null : code, schoolCell: addressOf(line, 'school') };
+  return {
+    school,
+    code: code === '' ? null : code,
+    codeCell,
+    schoolCell: addressOf(line, 'school'),
+  };
 }
 
 /** The subject that a teacher mainly teaches: the first of several. Sport and arts together are both. */

@@ -7,10 +7,10 @@ import type { ReadingFinding } from '../../ReadingFinding';
 import { hasSeveralStages, stageOfKind } from '../../schools/identify';
 import { kindOfName } from '../../schools/schoolKindOf';
 import { countTeachers } from './countTeachers';
+import { schoolPart } from './schoolPart';
 import type { Teacher } from './Teacher';
 
 const stages = ['primary', 'junior', 'senior'] as const;
-const part = /[(_-]?(小学|初中|高中)部\)?$/;
 const stageOfPart: Readonly<Record<string, Stage>> = {
   小学: 'primary',
   初中: 'junior',
@@ -26,10 +26,10 @@ export function rosterSchool(
   if (!first) return null;
   const { kind } = kindOfName(first.school);
   const only = onlyStage(first.school, kind) ?? tableStage;
-  const staged = teachers.map((teacher) => ({ teacher, stage: teacher.stage ?? only }));
+  const staged = teachers.map((teacher) => ({ teacher, stage: stageIn(teacher, only) }));
   const lost = staged.filter(({ stage }) => stage === null);
   const taught = stages.filter((stage) => staged.some((one) => one.stage === stage));
-  const stage = stageOf(kind, taught, lost.length > 0);
+  const stage = stageOf(kind, taught, lost.length === 0 || only !== null);
   const amounts: Partial<Record<FieldId, StageAmounts>> = {};
   for (const one of taught) {
     const counted = countTeachers(staged.flatMap((row) => (row.stage === one ? row.teacher : [])));
@@ -51,19 +51,25 @@ export function rosterSchool(
     amounts,
     stated: {},
   };
-  return { school, questions: lost.map(({ teacher }) => stageQuestion(teacher)) };
+  const blank = lost.filter(({ teacher }) => teacher.stage === null);
+  return { school, questions: blank.map(({ teacher }) => stageQuestion(teacher)) };
 }
 
 /** The one stage of a school of its kind, or of the part of a school that the name speaks of. */
 function onlyStage(name: string, kind: SchoolKind): Stage | null {
-  const named = part.exec(name)?.[1];
+  const named = schoolPart.exec(name)?.[1];
   return named === undefined ? stageOfKind(kind) : (stageOfPart[named] ?? null);
 }
 
+/** A blank is the one stage of the school; words that were not understood are not. */
+function stageIn({ stage }: Teacher, only: Stage | null): Stage | null {
+  return stage === 'unknown' ? null : (stage ?? only);
+}
+
 /** A school of one stage has its figures as the whole; one of several, or of which nobody can tell, per stage. */
-function stageOf(kind: SchoolKind, taught: readonly Stage[], isOpen: boolean): Stage | null {
+function stageOf(kind: SchoolKind, taught: readonly Stage[], isTold: boolean): Stage | null {
   const [first, second] = taught;
-  if (first === undefined || second !== undefined || isOpen) return null;
+  if (first === undefined || second !== undefined || !isTold) return null;
   return hasSeveralStages(kind) ? null : first;
 }
 

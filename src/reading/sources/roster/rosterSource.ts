@@ -11,7 +11,7 @@ import { onlySchoolOf } from './onlySchoolOf';
 import { readTeachers, type TeachersRead } from './readTeachers';
 import type { RosterHeader, RosterRole } from './RosterHeader';
 import { rosterSchool } from './rosterSchool';
-import type { Teacher } from './Teacher';
+import { teachersBySchool } from './teachersBySchool';
 import { teachersTwice } from './teachersTwice';
 
 /** What a list of teachers is read with beside its cells. */
@@ -37,7 +37,9 @@ export function rosterSource(cells: Cells, place: RosterPlace): Source | null {
   noteRows(cells, header, { read, findings, isSaid: /专任/.test([...titles, place.name].join()) });
   for (const question of teachersTwice(cells, header, read.teachers)) ask(findings, question);
   const stage = tableStage([place.name, ...titles, place.file ?? '']);
-  const schools = bySchool(read.teachers).flatMap((teachers) => {
+  const { groups, questions } = teachersBySchool(read.teachers);
+  for (const question of questions) ask(findings, question);
+  const schools = groups.flatMap((teachers) => {
     const school = rosterSchool(teachers, stage);
     for (const question of school?.questions ?? []) ask(findings, question);
     return school ? [school.school] : [];
@@ -73,9 +75,9 @@ function noteRows(
     cells.address(row, columns.get(role)?.column ?? columns.get('name')?.column ?? cells.area.left);
   const [other] = read.others;
   if (other !== undefined) {
-    const cell = at(other, 'full-time');
     const details = { value: String(read.others.length) };
-    note(findings, { code: 'roster-others-left-out', severity: 'info', cell, details });
+    const about = { code: 'roster-others-left-out', severity: 'info' } as const;
+    note(findings, { ...about, cell: other, details });
   }
   if (!columns.has('full-time') && !isSaid) {
     const details = { value: String(read.teachers.length) };
@@ -111,18 +113,4 @@ function titlesOf(cells: Cells, { top }: RosterHeader): string[] {
     }
   }
   return titles;
-}
-
-/** Teachers by school: by code where one of its rows has one, else by name. */
-function bySchool(teachers: readonly Teacher[]): Teacher[][] {
-  const codes = new Map<string, string>();
-  for (const { school, code } of teachers) if (code !== null) codes.set(school, code);
-  const groups = new Map<string, Teacher[]>();
-  for (const teacher of teachers) {
-    const key = teacher.code ?? codes.get(teacher.school) ?? teacher.school;
-    const group = groups.get(key);
-    if (group) group.push(teacher);
-    else groups.set(key, [teacher]);
-  }
-  return [...groups.values()];
 }

@@ -3,12 +3,14 @@ import type { Amount } from '../../../engine/Amount';
 import type { FieldId } from '../../../standards/FieldId';
 import { fields } from '../../../standards/fields';
 import type { Cells } from '../../cells/Cells';
+import type { Column } from '../../Column';
 import type { ReadingFinding } from '../../ReadingFinding';
+import { readFigure } from '../../schools/readFigure';
 import { readNumber, type CellNumber } from '../../schools/readNumber';
 import { writtenUnit } from '../../words/units';
 
 /** Where a figure stands and what it is. */
-export interface Figure {
+export interface FormFigure {
   readonly row: number;
   readonly column: number;
   readonly field: FieldId;
@@ -34,24 +36,23 @@ const unsaved = { code: 'formula-without-value', severity: 'error' } as const;
 const unwritten = { code: 'unit-assumed', severity: 'warning' } as const;
 
 /**
- * The amount in one cell of a form in the field's canonical unit, or why there is none. A value in money whose unit is
- * not written is a question: the forms count in 万元, clerks also in 元.
+ * The amount in one cell of a form in the field's canonical unit, or why there is none; the cell is read as one of a
+ * table's column. A value in money whose unit is not written is a question: the forms count in 万元, clerks also in
+ * 元.
  */
-export function readFigure(cells: Cells, figure: Figure): FigureRead {
+export function readFormFigure(cells: Cells, figure: FormFigure): FigureRead {
   const { row, column, field } = figure;
   const sources = [cells.address(row, column)];
   const unit = unitOf(figure);
-  const read = readNumber(cells.value(row, column), unit?.written ?? null);
-  if (read.kind === 'missing' || !isOfField(read.ownUnit, field)) {
-    const reason = read.kind === 'missing' ? read.reason : 'not-a-number';
+  const read = readFigure(cells, row, columnOf(figure, unit));
+  if (read.kind === 'missing') {
     const isOpen = cells.isUncalculated(row, column);
-    const problem = isOpen ? unsaved : problems[reason];
+    const problem = isOpen ? unsaved : problems[read.reason];
     const finding = findingAt(cells, figure, { ...problem, details: {} });
-    return { amount: { missing: reason, sources }, findings: [finding], questions: [] };
+    return { amount: { missing: read.reason, sources }, findings: [finding], questions: [] };
   }
-  const factor = read.ownUnit === undefined ? (unit?.factor ?? '1') : '1';
-  const value = read.value.mul(new Fraction(factor));
-  const isUnitOpen = fields[field].unit === 'yuan' && !unit && read.ownUnit === undefined;
+  const value = read.value.mul(new Fraction(unit?.factor ?? '1'));
+  const isUnitOpen = fields[field].unit === 'yuan' && !unit && !namesUnit(cells, figure);
   const questions = isUnitOpen
     ? [findingAt(cells, figure, { ...unwritten, details: { unit: '元', value: '' } })]
     : [];
@@ -59,10 +60,32 @@ export function readFigure(cells: Cells, figure: Figure): FigureRead {
   return { amount: { value, sources }, findings, questions };
 }
 
+/** The column that the figure would stand in if it stood in a table. */
+function columnOf(
+  { column, field, header }: FormFigure,
+  unit: { readonly written: string; readonly factor: string } | null,
+): Column {
+  return {
+    column,
+    header: [header],
+    meaning: { kind: 'field', field, stage: null, factor: unit?.factor ?? '1' },
+    unit: unit?.written ?? null,
+    example: null,
+    isChosen: false,
+    certainty: 'certain',
+  };
+}
+
+/** Whether the cell itself says in what it counts: 2105000元. */
+function namesUnit(cells: Cells, { row, column }: FormFigure): boolean {
+  const read = readNumber(cells.value(row, column), null);
+  return read.kind === 'number' && read.ownUnit !== undefined;
+}
+
 /** How the number is written: as text, with a unit of its own, as half a person. */
 function dress(
   cells: Cells,
-  figure: Figure,
+  figure: FormFigure,
   { read, value }: { read: Extract<CellNumber, { kind: 'number' }>; value: Fraction },
 ): ReadingFinding[] {
   const findings: ReadingFinding[] = [];
@@ -82,7 +105,7 @@ function dress(
 
 function findingAt(
   cells: Cells,
-  { row, column, header }: Figure,
+  { row, column, header }: FormFigure,
   { code, severity, details }: Omit<ReadingFinding, 'cell'>,
 ): ReadingFinding {
   const text = String(cells.value(row, column) ?? '').trim();
@@ -90,17 +113,10 @@ function findingAt(
   return { code, severity, cell: cells.address(row, column), details: { ...about, ...details } };
 }
 
-/** Whether the unit that a cell names itself measures the quantity. */
-function isOfField(ownUnit: string | undefined, field: FieldId): boolean {
-  return (
-    ownUnit === undefined || (writtenUnit(ownUnit)?.measures ?? []).includes(fields[field].unit)
-  );
-}
-
 /** The nearest written unit that measures the field. */
-function unitOf({ field, units }: Figure): { written: string; factor: string } | null {
+function unitOf({ field, units }: FormFigure): { written: string; factor: string } | null {
   for (const written of units) {
-    const unit = writtenUnit(written.replace('㎡', 'm2'));
+    const unit = writtenUnit(written);
     if (unit?.measures.includes(fields[field].unit)) return { written, factor: unit.factor };
   }
   return null;
