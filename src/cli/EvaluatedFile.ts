@@ -1,6 +1,6 @@
 import type { Assessment } from '../app/Assessment';
-import type { Refusal } from '../reading/Refusal';
 import type { FileWorkbook } from '../workbook/file/FileWorkbook';
+import type { RefusedSheet } from './templates/refusedText';
 
 /** One input file with the tables that were evaluated, and the sheets that look like one but are none. */
 export interface EvaluatedFile {
@@ -8,5 +8,5 @@ export interface EvaluatedFile {
   readonly file: string;
   readonly workbook: FileWorkbook;
   readonly tables: readonly Assessment[];
-  readonly refusals: readonly Refusal[];
+  readonly refusals: readonly RefusedSheet[];
 }

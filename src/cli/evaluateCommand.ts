@@ -1,7 +1,6 @@
 import { version } from '../../package.json';
 import type { Messages } from '../locale/Messages';
 import type { Excelize } from '../workbook/file/Excelize';
-import { refusalText } from '../writing/text/refusalText';
 import { fillTemplate } from '../locale/fillTemplate';
 import type { CommandOptions } from './CommandOptions';
 import type { EvaluatedFile } from './EvaluatedFile';
@@ -11,7 +10,13 @@ import { InputError } from './InputError';
 import { readMemories } from './readMemories';
 import { tableJson } from './json/tableJson';
 import { summaryText } from './summary/summaryText';
+import { appliedLines } from './templates/appliedLines';
+import { refusedText } from './templates/refusedText';
+import { TemplateUse } from './templates/TemplateUse';
 import { checkOut, writeOut } from './writeOut';
+
+/** A workbook may hold sheets of any kind beside its tables. */
+const silent: readonly string[] = ['empty-sheet', 'no-table'];
 
 /** Where the command line writes. */
 export interface Streams {
@@ -39,17 +44,21 @@ export async function evaluateCommand(
   const plan = { messages: context.messages, today: context.today, version };
   await checkOut(options, plan);
   const memories = await readMemories(options.mappings, context.messages);
+  const templates = new TemplateUse(memories, context.messages);
   const done: EvaluatedFile[] = [];
   let status: 0 | 2 = 0;
   for (const file of options.files) {
     try {
-      done.push(await evaluateFile(file, options, { ...context, memories }));
+      done.push(await evaluateFile(file, options, { ...context, templates }));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       context.err(error.message);
       status = 2;
     }
   }
+  for (const line of appliedLines(done, memories, context.messages)) context.err(line);
+  const unused = templates.unusedText();
+  if (unused !== null) context.err(unused);
   print(done, options, context);
   const [first] = done;
   if (options.out !== null && first && status === 0) {
@@ -65,8 +74,10 @@ function print(
   { messages, out, err }: CommandContext,
 ): void {
   for (const { file, refusals } of files) {
-    const telling = refusals.filter(({ code }) => code !== 'empty-sheet' && code !== 'no-table');
-    for (const refusal of telling) err(`${file}：${refusalText(refusal, messages)}`);
+    const telling = refusals.filter(
+      ({ refusal, template }) => template?.isTableWithout || !silent.includes(refusal.code),
+    );
+    for (const refused of telling) err(`${file}：${refusedText(refused, messages)}`);
   }
   if (files.length === 0) return;
   if (json) {

@@ -1,27 +1,28 @@
 import { basename } from 'node:path';
 import type { Assessment } from '../app/Assessment';
 import { assess } from '../app/assess';
-import type { TableMemory } from '../app/memory/TableMemory';
+import { memoryFor } from '../app/memory/memoryFor';
 import type { Messages } from '../locale/Messages';
-import type { Refusal } from '../reading/Refusal';
 import type { Excelize } from '../workbook/file/Excelize';
 import type { FileWorkbook } from '../workbook/file/FileWorkbook';
 import { openFileWorkbook } from '../workbook/file/openFileWorkbook';
 import type { ReadRequest } from '../workbook/ReadRequest';
 import { WorkbookError } from '../workbook/WorkbookError';
 import { errorText } from '../writing/text/errorText';
-import { refusalText } from '../writing/text/refusalText';
 import { bytesOf } from './bytesOf';
 import type { CommandOptions } from './CommandOptions';
 import type { EvaluatedFile } from './EvaluatedFile';
 import { InputError } from './InputError';
+import { refusedText, type RefusedSheet } from './templates/refusedText';
+import { templateOn } from './templates/templateOn';
+import type { TemplateUse } from './templates/TemplateUse';
 
 /** What the evaluation of a file needs beside the options. */
 export interface FileContext {
   readonly messages: Messages;
   readonly excelize: () => Promise<Excelize>;
-  /** Remembered templates of the files that `--mapping` names. */
-  readonly memories: readonly TableMemory[];
+  /** Remembered templates of the files that `--mapping` names, and which of them were applied. */
+  readonly templates: TemplateUse;
 }
 
 /**
@@ -32,32 +33,40 @@ export interface FileContext {
 export async function evaluateFile(
   file: string,
   options: CommandOptions,
-  { messages, excelize, memories }: FileContext,
+  { messages, excelize, templates }: FileContext,
 ): Promise<EvaluatedFile> {
   const bytes = await bytesOf(file, messages);
   try {
     const workbook = await openFileWorkbook(bytes, await excelize(), { name: basename(file) });
-    const { tables, refusals } = await evaluateSheets(workbook, options, memories);
+    const { tables, refusals } = await evaluateSheets(workbook, options, templates);
     if (tables.length === 0) throw new InputError(noTable(file, refusals, messages));
     return { file, workbook, tables, refusals };
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;
-    throw new InputError(`${file}：${errorText(error, messages, basename(file))}`);
+    throw new InputError(`${file}：${errorText(error, messages)}`);
   }
 }
 
 async function evaluateSheets(
   workbook: FileWorkbook,
   options: CommandOptions,
-  memories: readonly TableMemory[],
+  templates: TemplateUse,
 ): Promise<Pick<EvaluatedFile, 'tables' | 'refusals'>> {
   const tables: Assessment[] = [];
-  const refusals: Refusal[] = [];
+  const refusals: RefusedSheet[] = [];
+  const { standard } = options;
+  const { memories } = templates;
   for (const request of await requestsOf(workbook, options)) {
-    const { standard } = options;
     const outcome = await assess(workbook, request, { standard, memories });
-    if (outcome.kind === 'assessed') tables.push(outcome.assessment);
-    else refusals.push(outcome.refusal);
+    if (outcome.kind === 'assessed') {
+      const memory = memoryFor(outcome.assessment.table.headerMarks, memories);
+      if (memory) templates.note(memory);
+      tables.push(outcome.assessment);
+    } else {
+      const template = await templateOn(workbook, request, { memories, isPart: false });
+      if (template) templates.note(template.memory);
+      refusals.push({ refusal: outcome.refusal, template });
+    }
   }
   return { tables, refusals };
 }
@@ -79,7 +88,7 @@ async function requestsOf(
     .map(({ name }) => ({ kind: 'sheet', sheet: name }));
 }
 
-function noTable(file: string, refusals: readonly Refusal[], messages: Messages): string {
-  const lines = refusals.map((refusal) => `  - ${refusalText(refusal, messages)}`);
+function noTable(file: string, refusals: readonly RefusedSheet[], messages: Messages): string {
+  const lines = refusals.map((refused) => `  - ${refusedText(refused, messages)}`);
   return [`${file}：${messages.errors.cli.noTableInFile}`, ...lines].join('\n');
 }

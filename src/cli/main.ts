@@ -2,7 +2,10 @@ import { version } from '../../package.json';
 import { fillTemplate } from '../locale/fillTemplate';
 import { messagesFor } from '../locale/messagesFor';
 import { loadExcelizeNode } from '../workbook/file/loadExcelizeNode';
+import { WorkbookError } from '../workbook/WorkbookError';
+import { errorText } from '../writing/text/errorText';
 import { evaluateCommand } from './evaluateCommand';
+import { helpText } from './helpText';
 import { InputError } from './InputError';
 import { localDate } from '../app/localDate';
 import { parseCommand } from './parseCommand';
@@ -19,7 +22,7 @@ process.stdout.on('error', (error: Error & { code?: string }) => {
 
 async function run(words: readonly string[]): Promise<number> {
   const command = parseCommand(words, messages);
-  if (command.kind === 'help') out(messages.errors.cli.usage);
+  if (command.kind === 'help') out(helpText(messages));
   if (command.kind === 'version') out(fillTemplate(messages.errors.cli.version, { version }));
   if (command.kind !== 'evaluate') return 0;
   const today = localDate(new Date());
@@ -37,8 +40,11 @@ run(process.argv.slice(2)).then(
     process.exitCode = status;
   },
   (error: unknown) => {
-    const isInput = error instanceof InputError;
-    err(isInput ? error.message : `${error instanceof Error ? (error.stack ?? error.name) : ''}`);
-    process.exitCode = isInput ? 2 : 1;
+    process.exitCode = error instanceof InputError || error instanceof WorkbookError ? 2 : 1;
+    if (error instanceof InputError) return err(error.message);
+    if (error instanceof WorkbookError) return err(errorText(error, messages));
+    const detail = error instanceof Error ? error.name : typeof error;
+    err(fillTemplate(messages.errors.cli.crashed, { detail }));
+    if (error instanceof Error) err(error.stack ?? error.message);
   },
 );

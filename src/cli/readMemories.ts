@@ -3,6 +3,7 @@ import type { TableMemory } from '../app/memory/TableMemory';
 import { parseMemories } from '../app/memory/parseMemories';
 import { fillTemplate } from '../locale/fillTemplate';
 import type { Messages } from '../locale/Messages';
+import { codeOf } from './codeOf';
 import { InputError } from './InputError';
 
 /**
@@ -37,9 +38,4 @@ async function textOf(file: string, cli: Messages['errors']['cli']): Promise<str
     const template = detail === 'ENOENT' ? cli.fileMissing : cli.notReadable;
     throw new InputError(fillTemplate(template, { file, detail }));
   }
-}
-
-function codeOf(error: unknown): string {
-  const isObject = typeof error === 'object' && error !== null;
-  return isObject && 'code' in error ? String(error.code) : '';
 }

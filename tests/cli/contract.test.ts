@@ -13,7 +13,17 @@ const numberOrNull = (value: unknown): boolean => value === null || Number.isFin
 
 /** The contract's shapes; anything more or less in an object is a mistake. */
 const keys = {
-  table: ['sheet', 'range', 'standard', 'columns', 'stages', 'sections', 'excluded', 'findings'],
+  table: [
+    'sheet',
+    'range',
+    'standard',
+    'columns',
+    'stages',
+    'sections',
+    'excluded',
+    'findings',
+    'muted',
+  ],
   column: ['field', 'stage', 'column', 'header', 'unit'],
   stage: ['sections', 'pupils', 'passing', 'indicators', 'composite', 'verdict'],
   indicator: [

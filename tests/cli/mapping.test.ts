@@ -5,11 +5,13 @@ import { assessGrid } from '../../src/app/assessGrid';
 import { memoryText } from '../../src/app/memory/memoryText';
 import type { TableMemory } from '../../src/app/memory/TableMemory';
 import { evaluateCommand } from '../../src/cli/evaluateCommand';
+import { helpText } from '../../src/cli/helpText';
 import { InputError } from '../../src/cli/InputError';
 import { parseCommand } from '../../src/cli/parseCommand';
 import { zhCN } from '../../src/locale/zh-CN';
 import { placeOf } from '../../src/reading/mapping/placeOf';
 import { qualityBalance2017 } from '../../src/standards/qualityBalance2017';
+import { standards } from '../../src/standards/standards';
 import { openFileWorkbook } from '../../src/workbook/file/openFileWorkbook';
 import { loadExcelize } from '../workbook/file/loadExcelize';
 
@@ -35,7 +37,7 @@ async function evaluated(...words: readonly string[]) {
     out: (text) => out.push(text),
     err: (text) => err.push(text),
   });
-  return { status, err: err.join('\n'), json: JSON.parse(out.join('\n')) };
+  return { status, err: err.join('\n'), json: out.length > 0 ? JSON.parse(out.join('\n')) : null };
 }
 
 /** A template of the sample's primary sheet whose column of this field is not to be used. */
@@ -86,7 +88,7 @@ test.each([
             name: '表',
             mapping: {
               headerMarks: ['在校生数'],
-              columns: [{ path: '在校生数', nth: 0, meaning: { kind: 'swimming' } }],
+              columns: [{ path: '在校生数', nth: 0, among: 1, meaning: { kind: 'swimming' } }],
               stage: null,
             },
             mutes: [],
@@ -103,6 +105,60 @@ test.each([
   await expect(run).rejects.toThrow(file);
 });
 
-test('the usage names the option', () => {
-  expect(zhCN.errors.cli.usage).toContain('--mapping');
+test('a template that was applied is told with its sheet, and one that fits nothing too', async () => {
+  const memory = await without('backbone-teachers');
+  const file = put('told.json', memoryText([memory]));
+  const used = await evaluated(sample, '--sheet', '小学', '--mapping', file);
+  expect(used.err).toMatch(/工作表“小学”已套用模板“小学”（更正 1 列，忽略 0 条）/);
+  expect(used.err).not.toMatch(/没有用上/);
+  const mapping = { ...memory.mapping, headerMarks: ['另一种表头'] };
+  const foreign = put('foreign.json', memoryText([{ ...memory, name: '外县', mapping }]));
+  const unused = await evaluated(sample, '--sheet', '小学', '--mapping', foreign);
+  expect(unused.err).toBe('模板“外县”与各表表头都不同，没有用上。');
+});
+
+test('findings that a template sets aside are told with their reason', async () => {
+  const messy = 'assets/samples/messy.xlsx';
+  const workbook = await openFileWorkbook(readFileSync(messy), await loadExcelize());
+  const plain = await evaluated(messy);
+  const [table] = plain.json.files[0].tables;
+  const { code, message } = table.findings.find(
+    ({ severity }: { severity: string }) => severity === 'warning',
+  );
+  const grid = await workbook.read({ kind: 'sheet', sheet: table.sheet });
+  const outcome = assessGrid(grid, { standard: qualityBalance2017, memories: [] });
+  if (outcome.kind === 'refused') throw new Error(outcome.refusal.code);
+  const { headerMarks } = outcome.assessment.table;
+  const memory: TableMemory = {
+    version: 1,
+    name: '全县',
+    mapping: { headerMarks, columns: [], stage: null },
+    mutes: [{ code, subject: null, reason: '已经核实' }],
+  };
+  const file = put('mutes.json', memoryText([memory]));
+  const { json, err } = await evaluated(messy, '--mapping', file);
+  const [told] = json.files[0].tables;
+  expect(told.findings.map((one: { code: string }) => one.code)).not.toContain(code);
+  const muted = expect.objectContaining({ code, message, reason: '已经核实' });
+  expect(told.muted).toContainEqual(muted);
+  expect(err).toContain(`忽略 ${told.muted.length} 条`);
+});
+
+test('a template that makes a table unusable is named as the cause', async () => {
+  const memory = await without('pupils');
+  const file = put('cause.json', memoryText([memory]));
+  const words = [sample, '--sheet', '小学', '--mapping', file];
+  const run = evaluated(...words, '--gather');
+  await expect(run).rejects.toThrow(/模板“小学”把“.*在校生.*”设为不使用/);
+  const alone = await evaluated(...words);
+  expect(alone.err).toMatch(/模板“小学”把“.*在校生.*”设为不使用/);
+});
+
+test('the help names every option, standard and setting', () => {
+  const text = helpText(zhCN);
+  expect(text.split('\n').length).toBeGreaterThan(20);
+  for (const word of ['--mapping', '--gather', '--force', 'private-schools=leave-out']) {
+    expect(text).toContain(word);
+  }
+  for (const id of Object.keys(standards)) expect(text).toContain(id);
 });

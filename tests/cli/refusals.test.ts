@@ -32,7 +32,7 @@ test.each([
 test('a sheet of prose is refused by name, with what was looked for', () => {
   const run = junheng('evaluate', 'assets/samples/messy.xlsx', '--sheet', '封面');
   expect(run.status).toBe(2);
-  expect(run.err).toMatch(/封面.*没有找到学校表：表头里要有“学校名称”和“在校生数”/);
+  expect(run.err).toMatch(/封面.*文字材料.*“学校名称”和“在校生数”/);
 });
 
 test('a sheet that is not there is named', () => {

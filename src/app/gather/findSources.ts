@@ -1,11 +1,11 @@
 import { cleanWords } from '../../reading/cells/cleanWords';
 import { gatheredTitle } from '../../reading/sources/gatheredTitle';
 import { readSources } from '../../reading/sources/readSources';
+import type { SourcesRead } from '../../reading/sources/SourcesRead';
 import type { Grid } from '../../workbook/Grid';
 import type { Workbook } from '../../workbook/Workbook';
 import type { TableMemory } from '../memory/TableMemory';
 import { readSource } from '../readSource';
-import type { SourcesFound } from './SourcesFound';
 
 /** Which sheets of which workbook are looked through. */
 export interface SourcesRequest {
@@ -24,7 +24,7 @@ export interface SourcesRequest {
 export async function findSources(
   workbook: Workbook,
   { memories, file, sheet }: SourcesRequest,
-): Promise<SourcesFound> {
+): Promise<SourcesRead> {
   const names = sheet === null ? await clerksSheets(workbook) : [sheet];
   const grids: Grid[] = [];
   for (const name of names) {

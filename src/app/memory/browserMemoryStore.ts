@@ -4,10 +4,13 @@ import { pageMemoryStore } from './pageMemoryStore';
 import { parseMemories } from './parseMemories';
 
 const key = 'junheng.templates';
+/** Where content that cannot be read is put, with a number behind it. */
+const asideKey = `${key}.unread.`;
 
 /**
- * Keeps templates in the browser's own storage of this add-in. Where that is closed (private mode), full or holds
- * something else, they are kept as long as the page lives.
+ * Keeps templates in the browser's own storage of this add-in. Where that is closed (private mode) or full, they are
+ * kept as long as the page lives. Content that cannot be read (of a later version, damaged) is never lost: it is put
+ * aside, under a key of its own, before templates are saved in its place.
  */
 export function browserMemoryStore(): MemoryStore {
   const page = pageMemoryStore();
@@ -34,11 +37,26 @@ function stored() {
   }
 }
 
+/** Returns whether the storage took the text, and what stood there and cannot be read was put aside. */
 function store(text: string): boolean {
   try {
+    const before = globalThis.localStorage.getItem(key);
+    if (before !== null && parseMemories(before).kind === 'problem') putAside(before);
     globalThis.localStorage.setItem(key, text);
     return true;
   } catch {
     return false;
+  }
+}
+
+/** @throws DOMException when the storage is full */
+function putAside(text: string): void {
+  const { localStorage } = globalThis;
+  for (let number = 1; ; number++) {
+    const held = localStorage.getItem(asideKey + number);
+    if (held === text) return;
+    if (held !== null) continue;
+    localStorage.setItem(asideKey + number, text);
+    return;
   }
 }

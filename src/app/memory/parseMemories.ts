@@ -89,6 +89,7 @@ function choice(item: JsonReader): ColumnChoice {
   return {
     path: item.member('path').text(most.text),
     nth: item.member('nth').count(most.columns),
+    among: item.member('among').count(most.columns),
     meaning: meaning(item.member('meaning')),
   };
 }

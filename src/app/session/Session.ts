@@ -1,9 +1,10 @@
+import type { SourcesRead } from '../../reading/sources/SourcesRead';
 import type { StandardId } from '../../standards/StandardId';
 import type { Receipt } from '../../workbook/Receipt';
 import type { RestoreReport } from '../../workbook/RestoreReport';
 import type { AssessOutcome } from '../AssessOutcome';
-import type { SourcesFound } from '../gather/SourcesFound';
 import type { TableMemory } from '../memory/TableMemory';
+import type { Failure } from './Failure';
 import type { Screen } from './Screen';
 
 /** What the session is busy with. */
@@ -44,14 +45,13 @@ export interface Session {
   /** The clerk does not want hidden and filtered-out rows of the present table to be counted. */
   readonly leaveOutHidden: boolean;
   /** Sheets that can be gathered into one table; `null` until they were looked for. */
-  readonly sources: SourcesFound | null;
+  readonly sources: SourcesRead | null;
   /** Groups of the plan that the clerk unticked. */
   readonly leftOut: readonly string[];
   /** The records that the workbook holds, the oldest first: there is something to restore. */
   readonly receipts: readonly Receipt[];
   readonly deed: Deed | null;
-  /** What the last step threw: a `WorkbookError`, or a fault of ours. */
-  readonly failure: { readonly error: unknown } | null;
+  readonly failure: Failure | null;
 }
 
 /** A session before anything was read. */

@@ -34,7 +34,7 @@ export interface SessionActions {
   readonly chooseStage: (stage: EvaluatedStage | null) => Promise<void>;
   /** Takes the rows that are selected in the sheet for the header; also where no table was found. */
   readonly markHeader: () => Promise<void>;
-  /** Goes back to the header that was found. */
+  /** Goes back to the header that was found. What else was said about the template stays. */
   readonly unmarkHeader: () => Promise<void>;
   /** Whether hidden and filtered-out rows of the present table are counted; they are at first. */
   readonly countHidden: (isCounted: boolean) => Promise<void>;
@@ -45,8 +45,12 @@ export interface SessionActions {
   readonly unmute: (finding: Finding) => Promise<void>;
   /** Remembered templates as the text of a file for colleagues. */
   readonly exportMemories: () => string;
-  /** Takes over templates from such a text. Returns how many, or `null` when it is no such text. */
+  /**
+   * Takes over templates from such a text. Returns how many, or `null` when nothing was taken: it is no such text, or a
+   * task runs.
+   */
   readonly importMemories: (text: string) => Promise<number | null>;
+  /** Does nothing while a task runs. */
   readonly forgetMemory: (memory: TableMemory) => void;
   /** Looks through all visible sheets for what can be gathered into one county table. */
   readonly readSources: () => Promise<void>;

@@ -1,8 +1,9 @@
+import type { Refusal } from '../../reading/Refusal';
+import type { SourcesRead } from '../../reading/sources/SourcesRead';
 import type { StandardId } from '../../standards/StandardId';
 import type { Receipt } from '../../workbook/Receipt';
 import type { RestoreReport } from '../../workbook/RestoreReport';
 import type { AssessOutcome } from '../AssessOutcome';
-import type { SourcesFound } from '../gather/SourcesFound';
 import type { TableMemory } from '../memory/TableMemory';
 import type { CommandNews } from './commandNews';
 import type { Screen } from './Screen';
@@ -18,7 +19,7 @@ export type SessionEvent =
   | { readonly kind: 'started'; readonly task: Task }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'assessed'; readonly id: number; readonly outcome: AssessOutcome }
-  | { readonly kind: 'sources-found'; readonly id: number; readonly sources: SourcesFound }
+  | { readonly kind: 'sources-found'; readonly id: number; readonly sources: SourcesRead }
   | { readonly kind: 'written'; readonly id: number; readonly receipt: Receipt }
   | { readonly kind: 'restored'; readonly id: number; readonly report: RestoreReport | null }
   | {
@@ -27,6 +28,7 @@ export type SessionEvent =
       readonly id: number | null;
       readonly error: unknown;
     }
+  | { readonly kind: 'correction-refused'; readonly refusal: Refusal }
   | { readonly kind: 'failure-read' }
   | {
       readonly kind: 'standard-chosen';

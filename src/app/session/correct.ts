@@ -1,4 +1,3 @@
-import { CorrectionRefused } from '../../reading/CorrectionRefused';
 import { assessGrid } from '../assessGrid';
 import { isEmptyMemory } from '../memory/isEmptyMemory';
 import type { MemoryStore } from '../memory/MemoryStore';
@@ -56,8 +55,7 @@ export function correct(
 export function take(store: SessionStore, correction: Correction): boolean {
   const { outcome } = correction;
   if (outcome?.kind === 'refused' && store.current().outcome?.kind === 'assessed') {
-    const error = new CorrectionRefused(outcome.refusal);
-    store.dispatch({ kind: 'failed', id: null, error });
+    store.dispatch({ kind: 'correction-refused', refusal: outcome.refusal });
     return false;
   }
   store.dispatch(correction);

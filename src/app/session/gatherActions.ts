@@ -1,5 +1,5 @@
+import type { SourcesRead } from '../../reading/sources/SourcesRead';
 import { assess } from '../assess';
-import type { SourcesFound } from '../gather/SourcesFound';
 import { choicesOf } from './choicesOf';
 import type { SessionContext } from './createSessionActions';
 import type { SessionActions } from './SessionActions';
@@ -10,7 +10,7 @@ export function gatherActions(
   { store, workbook, options }: SessionContext,
   run: TaskRunner,
 ): Pick<SessionActions, 'readSources' | 'gather'> {
-  const find = async (): Promise<SourcesFound> => {
+  const find = async (): Promise<SourcesRead> => {
     const { findSources } = await import('../gather/findSources');
     const { memories } = choicesOf(store.current());
     return findSources(workbook, { memories, file: null, sheet: null });

@@ -1,4 +1,5 @@
 import { assessGrid } from '../assessGrid';
+import { isEmptyMemory } from '../memory/isEmptyMemory';
 import { memoryFor } from '../memory/memoryFor';
 import type { MemoryStore } from '../memory/MemoryStore';
 import { newMemory } from '../memory/newMemory';
@@ -41,8 +42,7 @@ export function headerActions(
         });
         return;
       }
-      const { memory } = session;
-      const without = (list: Session['memories']) => (memory ? withoutMemory(list, memory) : list);
+      const without = (list: Session['memories']) => withoutHeader(list, session.memory);
       const memories = without(memoryStore.load());
       const corrections = without(session.corrections);
       memoryStore.save(memories);
@@ -57,6 +57,11 @@ export function headerActions(
 function selectedRows({ area, selection }: Grid): NonNullable<Session['headerRows']> {
   const areas = selection && selection.length > 0 ? selection : [area];
   return [Math.min(...areas.map(({ top }) => top)), Math.max(...areas.map(({ bottom }) => bottom))];
+}
+
+/** The list without what says nothing of the template but which rows are its header. */
+function withoutHeader(list: Session['memories'], memory: Session['memory']): Session['memories'] {
+  return memory && isEmptyMemory(memory) ? withoutMemory(list, memory) : list;
 }
 
 /** What was said in this session with the marked header, by whose words it is found again. */

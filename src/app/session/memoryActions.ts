@@ -73,6 +73,7 @@ function keeping({ store, memoryStore }: Context): Keeping {
     },
     exportMemories: () => memoryText(memoryStore.load()),
     importMemories: async (text) => {
+      if (store.current().task !== null) return null;
       const parsed = parseMemories(text);
       if (parsed.kind === 'problem') return null;
       const { memories } = parsed;
@@ -80,10 +81,10 @@ function keeping({ store, memoryStore }: Context): Keeping {
       keep(kept, memories.reduce(withoutMemory, store.current().corrections));
       return memories.length;
     },
-    forgetMemory: (memory) =>
-      keep(
-        withoutMemory(memoryStore.load(), memory),
-        withoutMemory(store.current().corrections, memory),
-      ),
+    forgetMemory: (memory) => {
+      const { task, corrections } = store.current();
+      if (task !== null) return;
+      keep(withoutMemory(memoryStore.load(), memory), withoutMemory(corrections, memory));
+    },
   };
 }

@@ -19,6 +19,8 @@ export function reduce(session: Session, event: SessionEvent): Session {
       return { ...session, task: event.task, failure: null };
     case 'cancelled':
       return session.task?.kind === 'reading' ? { ...session, task: null } : session;
+    case 'correction-refused':
+      return { ...session, failure: { refusal: event.refusal } };
     case 'failure-read':
       return { ...session, failure: null };
     case 'group-ticked':

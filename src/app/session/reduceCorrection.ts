@@ -1,4 +1,3 @@
-import { CorrectionRefused } from '../../reading/CorrectionRefused';
 import type { Correction } from './Correction';
 import { memoryOf } from './memoryOf';
 import type { Session } from './Session';
@@ -20,7 +19,7 @@ export function withHeader(
   { headerRows, corrections, outcome }: Extract<SessionEvent, { kind: 'header-marked' }>,
 ): Session {
   if (outcome.kind === 'refused' && session.outcome?.kind === 'assessed') {
-    return { ...session, failure: { error: new CorrectionRefused(outcome.refusal) } };
+    return { ...session, failure: { refusal: outcome.refusal } };
   }
   const fresh = { isStale: false, failure: null, leaveOutHidden: false };
   const known = { ...session, ...fresh, headerRows, corrections };

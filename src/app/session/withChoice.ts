@@ -17,7 +17,11 @@ export function withChoice(
 ): TableMemory {
   const { mapping } = memory;
   const before = choicesByColumn(columns, mapping.columns).chosen.get(column.column);
-  const others = mapping.columns.filter((choice) => choice !== before);
-  const own = meaning ? [{ ...placeOf(columns, column), meaning }] : [];
+  const place = placeOf(columns, column);
+  // One that was lost because there were more or fewer columns of this path is answered by the new one.
+  const others = mapping.columns.filter(
+    (choice) => choice !== before && !(choice.path === place.path && choice.nth === place.nth),
+  );
+  const own = meaning ? [{ ...place, meaning }] : [];
   return { ...memory, mapping: { ...mapping, columns: [...others, ...own] } };
 }

@@ -3,6 +3,7 @@ import type { Messages } from '../../locale/Messages';
 import type { Gathering } from '../../reading/sources/Gathering';
 import type { Source } from '../../reading/sources/Source';
 import { openPoints } from '../../writing/gather/openPoints';
+import { oneLine } from '../oneLine';
 
 const shownQuestions = 20;
 
@@ -26,7 +27,7 @@ export function gatheringLines(
       }),
     ),
     ...(points.length > 0 ? [title] : []),
-    ...points.slice(0, shownQuestions).map((point) => `  ${point}`),
+    ...points.slice(0, shownQuestions).map((point) => `  ${oneLine(point)}`),
     ...(rest > 0 ? [`  ${fillTemplate(cli.moreQuestions, { count: rest })}`] : []),
   ];
 }

@@ -6,7 +6,7 @@ import { rectAddress } from '../../workbook/notation/rectAddress';
 import { splitAddress } from '../../workbook/notation/splitAddress';
 import { allFindings } from '../../writing/text/allFindings';
 import { findingCells } from '../../writing/text/findingCells';
-import { findingText } from '../../writing/text/findingText';
+import { findingText, type Finding } from '../../writing/text/findingText';
 import { sectionJson } from './sectionJson';
 import { stageJson } from './stageJson';
 
@@ -39,14 +39,22 @@ export function tableJson(assessment: Assessment, messages: Messages) {
       cell: splitAddress(school.source).address,
       code,
     })),
-    findings: allFindings(assessment).map((finding) => {
-      const [cell] = findingCells(finding);
-      return {
-        code: finding.code,
-        severity: finding.severity,
-        cell: cell === undefined ? null : splitAddress(cell).address,
-        message: findingText(finding, messages),
-      };
-    }),
+    findings: allFindings(assessment).map((finding) => ({
+      code: finding.code,
+      severity: finding.severity,
+      cell: cellOf(finding),
+      message: findingText(finding, messages),
+    })),
+    muted: assessment.muted.map(({ finding, reason }) => ({
+      code: finding.code,
+      cell: cellOf(finding),
+      message: findingText(finding, messages),
+      reason,
+    })),
   };
+}
+
+function cellOf(finding: Finding): string | null {
+  const [cell] = findingCells(finding);
+  return cell === undefined ? null : splitAddress(cell).address;
 }

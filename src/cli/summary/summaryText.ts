@@ -10,6 +10,7 @@ import { gapLines } from '../../writing/text/gapLines';
 import { sectionReasons } from '../../writing/text/sectionReasons';
 import { stageText } from '../../writing/text/stageText';
 import { verdictText } from '../../writing/text/verdictText';
+import { oneLine } from '../oneLine';
 import { indicatorTable } from './indicatorTable';
 
 const shownFindings = 12;
@@ -25,6 +26,7 @@ export function summaryText(assessment: Assessment, messages: Messages): string 
     ...evaluation.stages.flatMap((stage) => ['', ...stageLines(stage, messages)]),
     ...excludedLines(evaluation, messages),
     ...findingLines(assessment, messages),
+    ...mutedLines(assessment, messages),
   ].join('\n');
 }
 
@@ -50,7 +52,7 @@ function failingLines({ sections }: StageResult, messages: Messages): string[] {
   if (failing.length === 0) return [];
   const lines = failing.slice(0, shownSchools).map((section) => {
     const texts = [...sectionReasons(section, messages), ...gapLines(section, messages)];
-    return `    ${section.section.school.name}：${texts.join(messages.sheet.separator)}`;
+    return `    ${oneLine(`${section.section.school.name}：${texts.join(messages.sheet.separator)}`)}`;
   });
   const more = failing.length > shownSchools ? [`    … ${failing.length - shownSchools}`] : [];
   return [`  ${messages.errors.cli.failingTitle}`, ...lines, ...more];
@@ -68,11 +70,24 @@ function findingLines(assessment: Assessment, messages: Messages): string[] {
   const findings = allFindings(assessment).filter(({ severity }) => severity !== 'info');
   if (findings.length === 0) return [];
   const { cli } = messages.errors;
-  const lines = findings
-    .slice(0, shownFindings)
-    .map((one) => `  ${messages.sheet.severityNames[one.severity]} ${findingText(one, messages)}`);
+  const lines = findings.slice(0, shownFindings).map((one) => {
+    const name = messages.sheet.severityNames[one.severity];
+    return `  ${name} ${oneLine(findingText(one, messages))}`;
+  });
   const rest = findings.length - shownFindings;
   const more = rest > 0 ? [`  ${fillTemplate(cli.moreFindings, { count: rest })}`] : [];
   const title = fillTemplate(cli.findingsTitle, { count: findings.length });
   return ['', title, ...lines, ...more];
+}
+
+function mutedLines({ muted }: Assessment, messages: Messages): string[] {
+  if (muted.length === 0) return [];
+  const { mutedTitle, mutedLine, moreFindings } = messages.errors.cli;
+  const lines = muted.slice(0, shownFindings).map(({ finding, reason }) => {
+    const text = findingText(finding, messages);
+    return `  ${oneLine(fillTemplate(mutedLine, { text, reason }))}`;
+  });
+  const rest = muted.length - shownFindings;
+  const more = rest > 0 ? [`  ${fillTemplate(moreFindings, { count: rest })}`] : [];
+  return ['', fillTemplate(mutedTitle, { count: muted.length }), ...lines, ...more];
 }

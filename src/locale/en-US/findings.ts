@@ -4,7 +4,8 @@ export const findings: Messages['findings'] = {
   reason: {
     'below-floor': '{indicators} below 85 % of the standard',
     'too-few-met': '{met} met, {required} required (not met: {indicators})',
-    'indicator-unknown': '{indicator} unknown: {missing}',
+    'indicator-unknown': '{indicator} unknown: {fields} {missing}',
+    'section-pupils-unknown': 'no indicator can be judged: pupils {missing}',
     'indicators-absent': 'the table has no data for {indicators}',
     'sections-fail': '{count} sections fail',
     'sections-unknown': '{count} sections unknown',
@@ -27,7 +28,7 @@ export const findings: Messages['findings'] = {
       '{cells} in “{sheet}” are formulas and are not overwritten; see the new sheet.',
     'hidden-rows-counted': 'Hidden or filtered rows in “{sheet}” are counted too: {cells}.',
     'per-pupil-under-raw':
-      '{cells} in “{sheet}” get figures per pupil (or per 100), not in the unit of their column.',
+      'This program writes figures per pupil (or per 100) to {cells} in “{sheet}”, not in the unit of their column.',
   },
   engine: {
     'no-pupils':
@@ -87,18 +88,29 @@ export const findings: Messages['findings'] = {
       '{cell} “{header}” is a second column of school names; “{text}” and others in it were not counted (column {value} is used). Put a blank column between two tables, or set this column to not used.',
     'two-values':
       '{cell} “{header}” and {by} are the same quantity, but {school} has {text} in one and {value} in the other. Make them agree, or set one column to “not used” under columns.',
+    'part-columns':
+      '{cell} “{header}” and “{by}” seem to be parts of one quantity that the table does not sum up. Add a column with the sum, or confirm under columns which one to use.',
     'not-counted':
       '{cell} “{header}” was recognised but is not counted; it may be in special cases with evidence only.',
     'space-net-by-note':
       '{cell} “{header}”: the table says “{text}”, so indoor sport rooms are taken as already left out.',
     'space-gross-by-note':
       '{cell} “{header}”: the table says “{text}”, but has no column of indoor sport rooms to take off. Add this column.',
+    'space-notes-differ':
+      '{cell} “{header}”: one note says “{text}”, another one “{by}”. Choose among the columns whether indoor sport rooms are already left out.',
+    'sports-note':
+      '{cell} “{header}”: the table says “{text}”, other than this header, so indoor sport rooms may be missing or counted twice. Choose under columns whether this is sports ground or sports space.',
+    'space-remark':
+      '{cell} says “{text}” about this one school; it is not followed, the column is read alike for all. If this school differs, correct its figure.',
     'ratio-inverted': '{cell} “{header}” holds pupils per teacher; turned into teachers per pupil.',
     'ratio-scale':
       '{cell} “{header}”: the figures (median {value}) do not fit the unit in the header and were converted by what is usual. Check the unit.',
     'ratio-unclear':
       '{cell} “{header}”: the figures (median {value}) are out of the usual range; unit or way of counting is unclear. Check them.',
-    'duplicate-school': '{cell}: {school} is in the table more than once (see {value}). Check it.',
+    'ratio-stray':
+      '{cell} {school}: {header} is {text}, fifty times or more off the middle value {value} of its column. Check the decimal point and the unit.',
+    'duplicate-school':
+      '{cell}: {school} is in the table more than once (see {value}); both rows are counted. Check it.',
     'column-not-recognised': '{cell} “{header}” was not recognised and is not used.',
     'stage-assumed': '{cell}: the stage of {school} is not written; taken as {value}. Check it.',
     'stage-contradiction':
@@ -123,6 +135,8 @@ export const findings: Messages['findings'] = {
       'The remembered template says what column “{header}” holds, but it is not in this table; read by its headers. Look through the columns.',
     'choice-unit-unknown':
       '{cell} “{header}”: the unit “{unit}” does not measure this quantity and was not used; read by its header. Choose the unit again.',
+    'choice-unit-differs':
+      '{cell} “{header}”: the unit given for this column is “{unit}”, but the title of this table says “{by}”; taken as “{unit}” for now. Choose the unit again, or correct the title.',
     'column-doubtful':
       '{cell} “{header}” looks like {value}, but this is not certain. Confirm it under columns.',
     'merged-amount':
@@ -131,9 +145,13 @@ export const findings: Messages['findings'] = {
       '{cell}: {header} of {school} is given as {text}; the figures of this table give {value}, more than 1 % apart. Check it; the computed value is used.',
     'hidden-rows-left-out':
       'From {cell} on, {value} rows ({row}) are hidden or filtered out; left out, as you chose. Choose to count them if they belong.',
+    'several-counties':
+      '{cell} Column “{header}” holds schools of several counties ({text} …). Counties are evaluated one by one: put each into a table of its own.',
     'branch-joined': '{cell} {school} does not count as a school; its figures are added to {text}.',
     'branch-without-main':
-      '{cell} {school} does not count as a school, but its main school is not in the table; it was not added. Add a column “主校名称” with the full name of the main school (same stage).',
+      '{cell} {school} does not count as a school, but the table does not tell its main school; it was not added and is counted as a school by itself. Add a column “主校名称” with the full name of the main school (same stage).',
+    'branch-outside':
+      '{cell} {school} does not count as a school and is a kindergarten or another school outside compulsory schooling; its figures are neither added to a main school nor evaluated.',
     'branch-unclear':
       '{cell} {school}: {header} says “{text}”, which is neither yes nor no; counted as a school for now. Write 1 (counts) or 0 (added to its main school).',
     'parts-joined':
@@ -166,10 +184,14 @@ export const findings: Messages['findings'] = {
       'Row {row} has data but no name and is not counted. Fill it in or delete the row.',
     'roster-stage-unknown':
       '{cell}: the stage of this teacher is not written, so the teachers of {school} cannot be counted per stage. Fill it in.',
+    'roster-code-shared':
+      '{cell}: the code “{text}” of {school} is also that of {value}; not used, the teachers are counted by school name. Correct the code or the name.',
+    'roster-code-missing':
+      '{cell}: {school} has several codes; from here on {value} teachers have none, so their school cannot be told. Fill in the codes.',
     'roster-teacher-twice':
       '{cell} and {value} are the same teacher (name and number); both were counted. Delete one.',
     'roster-others-left-out':
-      'From {cell} on {value} people are no full-time teachers at work and are not counted.',
+      'From {cell} on {value} people are no full-time teachers at work, or teach in a kindergarten, and are not counted.',
     'roster-all-counted':
       'No column says who is full-time; all {value} people are counted. Check it, or write 专任教师 into the title.',
     'roster-first-subject':

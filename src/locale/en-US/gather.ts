@@ -5,6 +5,7 @@ export const gather = {
   madeOf:
     '注：Gathered on {date} from these sources: {sources}. Gather again when a source changes.',
   sourceItem: '{source} ({schools} schools)',
+  manySources: '{list} … ({count} sources in all)',
   blanksNote:
     '注：A blank is a figure that no source gives: it counts as missing data, never as zero.',
   valuesDiffer:
@@ -65,6 +66,12 @@ export const gather = {
     questionsTitle: 'Open points of the gathering: {count}',
     moreQuestions: '… and {count} more; see them all with --json',
     nothing: 'There is nothing to gather. The sheets:',
+    skipped: 'Folder {folder}: {what}.',
+    skippedKind: '{count} {kind} files',
+    skippedFiles: '{list} skipped (save them as .xlsx in Excel or WPS)',
+    skippedFolders:
+      'folders inside not read: {list} (to gather them too, name them in the command)',
+    ownLeftOut: '{file} is an earlier gathering; it is not gathered, and will be written anew.',
     noFiles: 'The folder {file} holds no .xlsx workbook.',
     refused: 'The gathered table cannot be evaluated: {reason}',
     noRange: '--gather cannot be used with --range.',

@@ -58,7 +58,7 @@ export const health: Messages['health'] = {
     'stated-not-per-stage':
       '{school} has several stages, but “{indicator}” (and others like it) is stated once for all of them and cannot be judged. State it per stage, or add the totals.',
     'branch-not-joined':
-      '{school} is marked as a branch, but no main school of its stage was found; it is evaluated by itself. Name the main school, or put both in one stage.',
+      '{school} is marked as a branch, but is outside compulsory schooling, or no main school of its stage was found; it is evaluated by itself. Name the main school, or put both in one stage.',
   },
   reading: {
     'year-jump':

@@ -3,7 +3,8 @@ export const findings = {
   reason: {
     'below-floor': '{indicators}低于标准值的 85%',
     'too-few-met': '{met} 项达标，少于要求的 {required} 项（未达标：{indicators}）',
-    'indicator-unknown': '{indicator}无法判定：{missing}',
+    'indicator-unknown': '{indicator}无法判定：{fields}{missing}',
+    'section-pupils-unknown': '在校生数{missing}，各项都无法判定',
     'indicators-absent': '表中没有 {indicators} 的数据',
     'sections-fail': '{count} 个学段部未通过',
     'sections-unknown': '{count} 个学段部无法判定',
@@ -21,7 +22,8 @@ export const findings = {
     'target-merged': '“{sheet}”的 {cells} 在合并单元格内，不会写入；结果见新工作表。',
     'target-formula': '“{sheet}”的 {cells} 是公式，不会覆盖；结果见新工作表。',
     'hidden-rows-counted': '“{sheet}”有隐藏或筛掉的行，也已计入：{cells}。',
-    'per-pupil-under-raw': '“{sheet}”的 {cells} 填的是每生（每百生）的数，单位与该列原来的不同。',
+    'per-pupil-under-raw':
+      '本程序在“{sheet}”的 {cells} 写入的是每生（每百生）的数，单位与该列原来的不同。',
   },
   engine: {
     'no-pupils': '{school}的学生数为 0，不计入。如确有学生，请补填后重新评估。',
@@ -68,17 +70,28 @@ export const findings = {
       '{cell}“{header}”是第二列学校名称，其中的“{text}”等学校没有计入（取用的是{value}列）。如是并排的另一张表，请在两表之间空一列；如不用，请在核对列中设为不使用。',
     'two-values':
       '{cell}“{header}”与{by}是同一数据项，但{school}一处是 {text}，一处是 {value}。请改成一致，或在核对列中把不用的一列设为不使用。',
+    'part-columns':
+      '{cell}“{header}”与“{by}”像是同一数据项的几个分项，表中没有合计。请补一列合计数，或在核对列中确认取用哪一列。',
     'not-counted': '{cell}“{header}”已认出，但不计入指标。只有符合特殊情形并有佐证材料时才可计入。',
     'space-net-by-note':
       '{cell}“{header}”：表中注明“{text}”，按已扣除室内体育用房计算，不再重复扣除。',
     'space-gross-by-note':
       '{cell}“{header}”：表中注明“{text}”，但没有室内体育用房一列，无法扣除。请补上这一列。',
+    'space-notes-differ':
+      '{cell}“{header}”：表中一处注明“{text}”，另一处注明“{by}”，说法不一。请在“核对列”中选定这一列是否已扣除室内体育用房。',
+    'sports-note':
+      '{cell}“{header}”：表中注明“{text}”，与这一列的名称不一致，室内体育用房可能漏算或重复计算。请在核对列中选定这一列是运动场地还是体育运动场馆。',
+    'space-remark':
+      '{cell}：“{text}”只说一部分学校，没有采用，按这一列的统一口径计算。口径不同的，请改填那些学校的数。',
     'ratio-inverted': '{cell}“{header}”填的是每名教师负担的学生数，已换算成每名学生拥有的教师数。',
     'ratio-scale':
       '{cell}“{header}”的数（中间值 {value}）与表头写的单位对不上，已按常见数值换算。请核对单位。',
     'ratio-unclear':
       '{cell}“{header}”的数（中间值 {value}）超出常见范围，看不出单位或算法。请核对数值和单位。',
-    'duplicate-school': '{cell} 的{school}在表中不止一次（另见 {value}）。请核对是否重复填报。',
+    'ratio-stray':
+      '{cell} {school}的{header}填的是 {text}，与各校的中间值 {value} 相差 50 倍以上，可能点错小数点或用错单位。请核对。',
+    'duplicate-school':
+      '{cell} 的{school}在表中不止一次（另见 {value}），两行都已计入。请核对是否重复填报。',
     'column-not-recognised': '{cell}“{header}”没有认出，未使用。',
     'stage-assumed': '{cell} {school}的学段表中没有写明，按{value}计算。请核对。',
     'stage-contradiction':
@@ -98,6 +111,8 @@ export const findings = {
       '记住的模板里指定过“{header}”这一列，本表没有找到，按表头识别。请在核对列中看一遍。',
     'choice-unit-unknown':
       '{cell}“{header}”指定的单位“{unit}”与数据项不符，没有采用，按表头识别。请在核对列中重选单位。',
+    'choice-unit-differs':
+      '{cell}“{header}”指定的单位是“{unit}”，本表标题写的是“{by}”，暂按“{unit}”计算。请在核对列中重选单位，或改正标题。',
     'column-doubtful': '{cell}“{header}”像是{value}，不能确定。请在核对列中确认。',
     'merged-amount':
       '{cell} 属于跨行合并单元格 {text}，{school}的{header}分不清各校多少，按未填处理。请拆分填写。',
@@ -105,9 +120,13 @@ export const findings = {
       '{cell} {school}的{header}填的是 {text}，按本表数据算得 {value}，相差超过 1%。请核对；评估按算得的数。',
     'hidden-rows-left-out':
       '从 {cell} 起有 {value} 行（第 {row} 行）是隐藏或被筛选掉的，按您的选择没有计入。如应计入，请点“计入这些行”。',
+    'several-counties':
+      '{cell}“{header}”列里有几个县（{text}等）的学校。评估以县为单位，请每个县分开一张表评估。',
     'branch-joined': '{cell} {school}不计校数，学生数和各项数据已并入{text}。',
     'branch-without-main':
-      '{cell} {school}不计校数，但表中找不到它的主校，没有并入。请加一列“主校名称”，写明主校全称（学段相同）。',
+      '{cell} {school}不计校数，但表中看不出它的主校，没有并入，暂按单独一所学校计算。请加一列“主校名称”，写明主校全称（学段相同）。',
+    'branch-outside':
+      '{cell} {school}不计校数，但不是小学、初中一类的学校（如幼儿园、高中、特教、职教），各项数据没有并入主校，也不计入评估。',
     'branch-unclear':
       '{cell} {school}的{header}填的是“{text}”，看不出是否计校，暂按计校处理。请填 1（计校）或 0（并入主校）。',
     'parts-joined':
@@ -137,9 +156,13 @@ export const findings = {
     'roster-row-left-out': '第 {row} 行有数据但没有姓名，没有计入。请补填，或删去这一行。',
     'roster-stage-unknown':
       '{cell} 这名教师的任教学段没有写明，{school}的教师数无法分学段统计。请补填任教学段。',
+    'roster-code-shared':
+      '{cell} {school}的学校代码“{text}”也用在{value}上，没有据代码归并，按校名分别统计。请改正学校代码或校名。',
+    'roster-code-missing':
+      '{cell} {school}有几个学校代码，从这里起有 {value} 名教师没有代码，看不出属于哪一所。请补填学校代码。',
     'roster-teacher-twice':
       '{cell} 与 {value} 是同一名教师（姓名与证件号相同），两处都计了数。请删去一处。',
-    'roster-others-left-out': '从 {cell} 起有 {value} 人不是在岗专任教师，没有计入。',
+    'roster-others-left-out': '从 {cell} 起有 {value} 人不是在岗专任教师，或任教学前，没有计入。',
     'roster-all-counted':
       '名册中没有“是否专任”一列，{value} 人都按专任教师计数。请核对，或在标题写明“专任教师”。',
     'roster-first-subject':

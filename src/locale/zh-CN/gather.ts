@@ -5,6 +5,7 @@ export const gather = {
   /** Column headings of the county table are always Chinese, so that they are recognised again. */
   madeOf: '注：本表于 {date} 由以下来源汇总：{sources}。来源改动后请重新汇总。',
   sourceItem: '{source}（{schools} 所学校）',
+  manySources: '{list} 等 {count} 个来源',
   blanksNote: '注：空格是各来源都没有填的数，按缺数据处理，不按零计算。',
   valuesDiffer: '注：{text}已在格中写成“{shown}”，不参与计算。请核对后改填正确的数。',
   moreOpen: '另有 {count} 处疑点没有列出，请先核对以上各条，再重新汇总。',
@@ -61,6 +62,12 @@ export const gather = {
     questionsTitle: '汇总疑点：{count} 条',
     moreQuestions: '…… 另有 {count} 条，用 --json 查看全部',
     nothing: '没有可以汇总的数据。各工作表的情况：',
+    /** Stands before what of a folder is not read. */
+    skipped: '文件夹 {folder}：{what}。',
+    skippedKind: '{count} 个 {kind} 文件',
+    skippedFiles: '跳过 {list}（请在 Excel 或 WPS 里另存为 .xlsx）',
+    skippedFolders: '子文件夹没有读：{list}（要一起汇总，请把子文件夹也写在命令里）',
+    ownLeftOut: '{file} 是以前汇总的结果，没有再汇总进来，将重新写一份。',
     noFiles: '文件夹 {file} 里没有 .xlsx 工作簿。',
     refused: '汇总后仍不能评估：{reason}',
     noRange: '--gather 不能和 --range 一起用。',

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { usePane } from '../PaneContext';
 import { Notice } from './Notice';
-import { errorText } from '../../writing/text/errorText';
+import { failureText } from '../../app/session/failureText';
 import { useNoticeStyles } from './useNoticeStyles';
 
 /** What every screen must say first: the last step failed, or the data changed since. */
@@ -26,7 +26,7 @@ function FailureNotice() {
   return (
     <div className={styles.sticky}>
       <Notice tone="error" actions={close}>
-        {errorText(session.failure.error, messages)}
+        {failureText(session.failure, messages)}
       </Notice>
     </div>
   );

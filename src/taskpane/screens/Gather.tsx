@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import type { SourcesFound } from '../../app/gather/SourcesFound';
+import type { SourcesRead } from '../../reading/sources/SourcesRead';
 import { SubScreen } from '../parts/SubScreen';
 import { usePane } from '../PaneContext';
 import { RefusedSheets } from './RefusedSheets';
@@ -36,7 +36,7 @@ export function Gather() {
 }
 
 interface SourceListProps {
-  readonly found: SourcesFound;
+  readonly found: SourcesRead;
   readonly ticked: readonly string[];
   readonly onTick: (id: string, isTicked: boolean) => void;
 }

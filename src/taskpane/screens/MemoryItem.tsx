@@ -33,7 +33,12 @@ export function MemoryItem({ memory }: { readonly memory: TableMemory }) {
       <div className={styles.head}>
         <span className={styles.name}>{memory.name}</span>
         {isPresent && <span className={styles.tag}>{words.present}</span>}
-        <Button size="small" onClick={forget} onBlur={() => setAsked(false)}>
+        <Button
+          size="small"
+          disabled={session.task !== null}
+          onClick={forget}
+          onBlur={() => setAsked(false)}
+        >
           {isAsked ? words.forgetSure : words.forget}
         </Button>
       </div>

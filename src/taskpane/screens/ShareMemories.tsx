@@ -34,8 +34,9 @@ export function ShareMemories() {
 function ImportMemories() {
   const list = useListStyles();
   const styles = useShareStyles();
-  const { actions, messages } = usePane();
+  const { session, actions, messages } = usePane();
   const words = messages.pane.memories;
+  const isBusy = session.task !== null;
   const [text, setText] = useState('');
   const [outcome, setOutcome] = useState<string | null>(null);
   const take = async (taken: string): Promise<void> => {
@@ -47,10 +48,10 @@ function ImportMemories() {
     <>
       <h2 className={list.groupTitle}>{words.bring}</h2>
       <div className={styles.form}>
-        <FileButton onText={(taken) => void take(taken)} />
+        <FileButton isDisabled={isBusy} onText={(taken) => void take(taken)} />
         <TextField label={words.paste} value={text} lines={2} onChange={setText} />
         <div>
-          <Button disabled={text.trim() === ''} onClick={() => void take(text)}>
+          <Button disabled={isBusy || text.trim() === ''} onClick={() => void take(text)}>
             {words.take}
           </Button>
         </div>
@@ -62,12 +63,19 @@ function ImportMemories() {
   );
 }
 
-function FileButton({ onText }: { readonly onText: (text: string) => void }) {
+interface FileButtonProps {
+  readonly isDisabled: boolean;
+  readonly onText: (text: string) => void;
+}
+
+function FileButton({ isDisabled, onText }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   const words = usePane().messages.pane.memories;
   return (
     <div>
-      <Button onClick={() => input.current?.click()}>{words.open}</Button>
+      <Button disabled={isDisabled} onClick={() => input.current?.click()}>
+        {words.open}
+      </Button>
       <input
         ref={input}
         type="file"

@@ -3,12 +3,13 @@ import type { Messages } from '../../locale/Messages';
 import type { GatherQuestion } from '../../reading/sources/Gathering';
 import { cellList } from '../text/cellList';
 import { attributeWords } from './differingKinds';
+import { sourceNames } from './sourceNames';
 
 /** What is open after gathering, in words: which cells, what they say, what to do. */
 export function gatherQuestionText(question: GatherQuestion, messages: Messages): string {
-  const { gather, sheet, terms } = messages;
+  const { gather, terms } = messages;
   const { code, school, cells, values, stage, lacking = [] } = question;
-  const list = (items: readonly string[]): string => [...new Set(items)].join(sheet.listSeparator);
+  const list = (items: readonly string[]): string => sourceNames([...new Set(items)], messages);
   return fillTemplate(gather.question[code], {
     school,
     cells: cellList(cells, messages),

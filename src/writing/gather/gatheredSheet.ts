@@ -12,6 +12,7 @@ import { gatheredColumns } from './gatheredColumns';
 import { gatherQuestionText } from './gatherQuestionText';
 import { isOpenFigure } from './isOpenFigure';
 import { openPoints } from './openPoints';
+import { sourceNames } from './sourceNames';
 
 /** What a gathered sheet says about how it was made. */
 export interface GatheredSheetOptions {
@@ -66,7 +67,7 @@ export function gatheredSheet(gathering: Gathering, options: GatheredSheetOption
 
 function noteLines(gathering: Gathering, options: GatheredSheetOptions): readonly string[] {
   const { messages, today, sources } = options;
-  const { gather, sheet } = messages;
+  const { gather } = messages;
   const items = sources.map(({ id, schools }) =>
     fillTemplate(gather.sourceItem, { source: id, schools: schools.length }),
   );
@@ -77,7 +78,7 @@ function noteLines(gathering: Gathering, options: GatheredSheetOptions): readonl
   const rest = open.length - printedPoints;
   const more = rest > 0 ? [fillTemplate(gather.moreOpen, { count: rest })] : [];
   return [
-    fillTemplate(gather.madeOf, { date: today, sources: items.join(sheet.listSeparator) }),
+    fillTemplate(gather.madeOf, { date: today, sources: sourceNames(items, messages) }),
     gather.blanksNote,
     ...differing.slice(0, printedPoints).map((question) =>
       fillTemplate(gather.valuesDiffer, {

@@ -2,6 +2,9 @@ import type { CellStyle } from '../../workbook/CellStyle';
 import type { NewSheet } from '../../workbook/NewSheet';
 import type { Rect } from '../../workbook/Rect';
 
+/** No row of a sheet can be higher; a longer text shows in the formula bar. */
+const highestRow = 409;
+
 /** What a cell of ours may hold. */
 export type DraftCell = string | number | null;
 
@@ -46,8 +49,9 @@ export class SheetDraft {
     if (area.left < area.right || area.top < area.bottom) this.merges.push(area);
   }
 
+  /** Sets the height of a row in points, at most the highest there is. */
   height(row: number, points: number): void {
-    this.heights.push({ row, points });
+    this.heights.push({ row, points: Math.min(points, highestRow) });
   }
 
   /** The finished sheet. */

@@ -23,12 +23,40 @@ test('a store that never saved is empty', () => {
   expect(browserMemoryStore().load()).toEqual([]);
 });
 
-test('foreign content is no template, and what is saved takes its place', () => {
-  localStorage.setItem(key, '{"a":1}');
-  const store = browserMemoryStore();
-  expect(store.load()).toEqual([]);
-  store.save([memory]);
-  expect(browserMemoryStore().load()).toEqual([memory]);
+describe('content that cannot be read', () => {
+  const aside = (): unknown[] =>
+    Object.keys(localStorage)
+      .filter((name) => name !== key)
+      .map((name) => localStorage.getItem(name));
+
+  test('is no template, and is put aside before something is saved in its place', () => {
+    const later = '{"junheng-templates":2,"templates":[]}';
+    localStorage.setItem(key, later);
+    const store = browserMemoryStore();
+    expect(store.load()).toEqual([]);
+    store.save([memory]);
+    expect(browserMemoryStore().load()).toEqual([memory]);
+    expect(aside()).toEqual([later]);
+  });
+
+  test('does not take the place of what was put aside before', () => {
+    for (const text of ['{"a":1}', '{"b":1}', '{"a":1}']) {
+      localStorage.setItem(key, text);
+      browserMemoryStore().save([memory]);
+    }
+    expect(aside().sort()).toEqual(['{"a":1}', '{"b":1}']);
+  });
+
+  test('stays where it is when there is no room to put it aside', () => {
+    localStorage.setItem(key, '{"a":1}');
+    jest.spyOn(Storage.prototype, 'setItem').mockImplementationOnce(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    const store = browserMemoryStore();
+    store.save([memory]);
+    expect(store.load()).toEqual([memory]);
+    expect(localStorage.getItem(key)).toBe('{"a":1}');
+  });
 });
 
 test('what another window saved meanwhile is seen', () => {

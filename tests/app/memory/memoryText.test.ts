@@ -38,7 +38,7 @@ const memory: fc.Arbitrary<TableMemory> = fc.record({
   name: fc.string({ unit: 'grapheme' }),
   mapping: fc.record({
     headerMarks: fc.array(fc.string({ unit: 'grapheme' }), { minLength: 1, maxLength: 6 }),
-    columns: fc.array(fc.record({ path: fc.string(), nth: fc.nat(9), meaning })),
+    columns: fc.array(fc.record({ path: fc.string(), nth: fc.nat(9), among: fc.nat(9), meaning })),
     stage: fc.constantFrom(null, 'primary' as const, 'junior' as const),
   }),
   mutes: fc.array(mute),
@@ -72,6 +72,7 @@ const plain = {
       {
         path: '在校生数',
         nth: 0,
+        among: 1,
         meaning: { kind: 'field', field: 'pupils', stage: null, unit: null },
       },
     ],
@@ -157,6 +158,15 @@ test.each([
     })),
     'bad-value',
     'templates[0].mapping.columns[0].nth',
+  ],
+  [
+    'a column without how many there were',
+    textOf((one) => ({
+      ...one,
+      mapping: { ...one.mapping, columns: [{ ...one.mapping.columns[0], among: undefined }] },
+    })),
+    'bad-value',
+    'templates[0].mapping.columns[0].among',
   ],
 ])('a file with %s is not taken, and it says where', (_name, text, code, where) => {
   const parsed = parseMemories(text);

@@ -3,7 +3,6 @@ import { newSession } from '../../../src/app/session/Session';
 import type { Session } from '../../../src/app/session/Session';
 import type { SessionEvent } from '../../../src/app/session/SessionEvent';
 import { reduce } from '../../../src/app/session/reduce';
-import { CorrectionRefused } from '../../../src/reading/CorrectionRefused';
 import { assessmentFor } from './assessmentFor';
 
 const after = (session: Session, ...events: SessionEvent[]) => events.reduce(reduce, session);
@@ -69,7 +68,7 @@ test('a marked header without a table does not take the place of a table', () =>
   const now = after(read, reading, { ...marked, outcome: refused });
   expect(now.outcome).toBe(assessed);
   expect(now.headerRows).toBeNull();
-  expect(now.failure?.error).toBeInstanceOf(CorrectionRefused);
+  expect(now.failure).toEqual({ refusal: refused.refusal });
   const none = after(newSession('quality-balance-2017'), reading, { ...marked, outcome: refused });
   expect([none.outcome, none.headerRows, none.task]).toEqual([refused, [0, 0], null]);
 });

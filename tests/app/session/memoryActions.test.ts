@@ -1,13 +1,13 @@
 import { evaluateInOneClick } from '../../../src/app/evaluateInOneClick';
 import { pageMemoryStore } from '../../../src/app/memory/pageMemoryStore';
 import { currentScreen } from '../../../src/app/session/currentScreen';
+import { failureText } from '../../../src/app/session/failureText';
 import { isRemembered } from '../../../src/app/session/isRemembered';
 import { presentTable } from '../../../src/app/session/presentTable';
 import { sharedChoices } from '../../../src/app/session/sharedChoices';
 import { zhCN } from '../../../src/locale/zh-CN';
 import type { ChosenMeaning } from '../../../src/reading/mapping/TableMapping';
 import type { CellValue } from '../../../src/workbook/CellValue';
-import { errorText } from '../../../src/writing/text/errorText';
 import type { Finding } from '../../../src/writing/text/findingText';
 import { openSession } from './openSession';
 
@@ -53,7 +53,7 @@ describe('a correction', () => {
     expect(schoolFields(opened)).toContain('backbone-teachers');
     expect(currentScreen(session()).kind).toBe('columns');
     expect(session().memory?.mapping.columns).toEqual([
-      { path: '名师', nth: 0, meaning: backbone },
+      { path: '名师', nth: 0, among: 1, meaning: backbone },
     ]);
     expect(session().failure).toBeNull();
   });
@@ -96,7 +96,9 @@ describe('a correction', () => {
     expect(after).toEqual({ ...before, failure: undefined, ...after });
     expect(after.outcome).toBe(before.outcome);
     expect(after.memory).toBe(before.memory);
-    expect(errorText(failure?.error, zhCN)).toMatch(/^没有采用这次更正，因为改了以后：.*在校生数/);
+    expect(failure && failureText(failure, zhCN)).toMatch(
+      /^没有采用这次更正，因为改了以后：.*在校生数/,
+    );
     await actions.chooseColumn(4, books);
     expect(session().failure).toBeNull();
   });
@@ -148,6 +150,24 @@ describe('a remembered template', () => {
     expect(memoryStore.load()).toEqual([]);
     expect(session().memory).toBeNull();
     expect(schoolFields(opened)).not.toContain('backbone-teachers');
+  });
+
+  test('is neither forgotten nor taken over while something else is done', async () => {
+    const { actions, session, memoryStore, store, settled } = await open();
+    actions.remember(true);
+    const [memory] = session().memories;
+    if (!memory) throw new Error('nothing remembered');
+    const text = actions.exportMemories();
+    const reading = actions.readAgain();
+    const before = store.current();
+    expect(before.task).not.toBeNull();
+    actions.forgetMemory(memory);
+    expect(await actions.importMemories(text)).toBeNull();
+    expect(memoryStore.load()).toEqual([memory]);
+    await reading;
+    await settled();
+    actions.forgetMemory(memory);
+    expect(memoryStore.load()).toEqual([]);
   });
 
   test('does not lose what another window remembered meanwhile', async () => {
@@ -253,6 +273,25 @@ describe('header rows that the clerk marks', () => {
     await actions.unmarkHeader();
     await settled();
     expect([session().headerRows, session().memories]).toEqual([null, []]);
+  });
+
+  test('are taken back without what is remembered of the template', async () => {
+    const rows = odd();
+    rows[1] = ['单位', '在校生', '教师'];
+    const opened = await openSession({ 小学: rows }, { address: 'A1' });
+    const { actions, session, workbook, settled, memoryStore } = opened;
+    workbook.selection = { sheet: '小学', address: 'A2:C2' };
+    await actions.markHeader();
+    await settled();
+    await actions.chooseColumn(2, backbone);
+    actions.remember(true);
+    const kept = memoryStore.load();
+    expect(kept[0]?.mapping.columns).toHaveLength(1);
+    await actions.unmarkHeader();
+    await settled();
+    expect(session().headerRows).toBeNull();
+    expect(memoryStore.load()).toEqual(kept);
+    expect(session().memory).toEqual(kept[0]);
   });
 
   test('without a table under them do not take the place of one', async () => {

@@ -81,7 +81,7 @@ describe('answers of use cases', () => {
     );
     expect(session.outcome?.kind).toBe('assessed');
     expect(session.task).toBeNull();
-    expect(session.failure?.error).toEqual(new WorkbookError('protected'));
+    expect(session.failure).toEqual({ error: new WorkbookError('protected') });
     expect(session.isStale).toBe(false);
   });
 
