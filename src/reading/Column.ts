@@ -1,6 +1,7 @@
 import type { FieldId } from '../standards/FieldId';
 import type { IndicatorId } from '../standards/IndicatorId';
 import type { Stage } from '../standards/Stage';
+import type { PlainKind } from './PlainKind';
 
 /** What a column holds. */
 export type ColumnMeaning =
@@ -22,24 +23,7 @@ export type ColumnMeaning =
       /** The cells hold pupils per teacher (生师比 19.57), which is turned over. */
       readonly isInverse?: boolean;
     }
-  | {
-      readonly kind:
-        | 'name'
-        | 'code'
-        | 'school-kind'
-        | 'stage'
-        | 'sponsor'
-        | 'district'
-        | 'serial'
-        /** 是否计校数: 0 marks a branch campus. */
-        | 'counts-as-school'
-        /** Name of the school that a branch campus belongs to. */
-        | 'main-school'
-        | 'remark'
-        /** Not to be used, as the clerk said. */
-        | 'ignored'
-        | 'unknown';
-    };
+  | { readonly kind: PlainKind | 'unknown' };
 
 /** One column of the table as it was recognised. */
 export interface Column {

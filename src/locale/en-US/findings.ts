@@ -101,7 +101,7 @@ export const findings: Messages['findings'] = {
     'sports-note':
       '{cell} “{header}”: the table says “{text}”, other than this header, so indoor sport rooms may be missing or counted twice. Choose under columns whether this is sports ground or sports space.',
     'space-remark':
-      '{cell} says “{text}” about this one school; it is not followed, the column is read alike for all. If this school differs, correct its figure.',
+      '{cell}: “{text}” speaks of some schools only; it is not followed, the column is read alike for all. Where those schools differ, correct their figures.',
     'ratio-inverted': '{cell} “{header}” holds pupils per teacher; turned into teachers per pupil.',
     'ratio-scale':
       '{cell} “{header}”: the figures (median {value}) do not fit the unit in the header and were converted by what is usual. Check the unit.',

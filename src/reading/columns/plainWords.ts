@@ -1,6 +1,4 @@
-import type { ColumnMeaning } from '../Column';
-
-type PlainKind = Exclude<ColumnMeaning['kind'], 'field' | 'ratio' | 'unknown'>;
+import type { PlainKind } from '../PlainKind';
 
 /** Header spellings of columns that hold no quantity. Every pattern holds for the whole text. */
 export const plainWords: readonly { readonly kind: PlainKind; readonly pattern: RegExp }[] = [

@@ -2,6 +2,7 @@ import type { EvaluatedStage } from '../../standards/EvaluatedStage';
 import type { FieldId } from '../../standards/FieldId';
 import type { IndicatorId } from '../../standards/IndicatorId';
 import type { Stage } from '../../standards/Stage';
+import type { PlainKind } from '../PlainKind';
 
 /** What a clerk says a column holds. `ignored`: it is not to be used. */
 export type ChosenMeaning =
@@ -13,20 +14,7 @@ export type ChosenMeaning =
       readonly unit: string | null;
     }
   | { readonly kind: 'ratio'; readonly indicator: IndicatorId; readonly stage: Stage | null }
-  | {
-      readonly kind:
-        | 'name'
-        | 'code'
-        | 'school-kind'
-        | 'stage'
-        | 'sponsor'
-        | 'district'
-        | 'serial'
-        | 'counts-as-school'
-        | 'main-school'
-        | 'remark'
-        | 'ignored';
-    };
+  | { readonly kind: PlainKind };
 
 /** One column of a template, found again by its header words. */
 export interface ColumnChoice {
