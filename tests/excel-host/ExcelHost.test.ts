@@ -1,10 +1,11 @@
 import { ExcelHost } from './ExcelHost';
+import { connect } from './transports/bridge/connect';
 
 function hostWithOneSheet(): ExcelHost {
   const host = new ExcelHost({ sheets: [] });
   host.workbook.add({ name: '小学' });
   host.workbook.add({ name: 'Sheet 2' });
-  return host.connect();
+  return connect(host);
 }
 
 describe('the simulated Excel behind the real client', () => {

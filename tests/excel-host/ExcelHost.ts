@@ -1,8 +1,5 @@
 import type { CellValue } from '../../src/workbook/CellValue';
 import { parseRect } from '../../src/workbook/notation/parseRect';
-import type { NativeBridge } from './bridge';
-import { bridgeAnswer, bridgeEvent, isBridgeRequest } from './bridge';
-import { loadClient } from './loadClient';
 import type { SheetModel } from './model/SheetModel';
 import { typedInput } from './model/typedInput';
 import type { SavedWorkbook } from './model/WorkbookModel';
@@ -11,6 +8,7 @@ import type { HostContext } from './objects/HostContext';
 import { workbookObject } from './objects/workbookObject';
 import { BatchProcessor } from './protocol/BatchProcessor';
 import { HostError } from './protocol/HostError';
+import type { HostAnswer, HostEvent, HostRequest, RefusalCode } from './protocol/HostRequest';
 import { ReferenceTable } from './protocol/ReferenceTable';
 import type { RichApiAnswer, RichApiBatch } from './protocol/RichApiBatch';
 import type { RoundTrip } from './RoundTrip';
@@ -19,7 +17,10 @@ const mostBytesOnTheWeb = 5 * 1024 * 1024;
 const delayForCellEdit = 64;
 const eventTypes = { changed: 10, selected: 14 } as const;
 
-/** Excel without Excel: a workbook behind the real client library. One at a time is connected. */
+/**
+ * Excel without Excel: a workbook behind the real client library. It runs in Node and in a browser alike; how
+ * requests come to it is the transports' matter.
+ */
 export class ExcelHost implements HostContext {
   workbook: WorkbookModel;
   readonly references = new ReferenceTable();
@@ -39,21 +40,17 @@ export class ExcelHost implements HostContext {
   /** The answered requests, without the clean-up that the client sends after each `Excel.run`. */
   readonly roundTrips: RoundTrip[] = [];
   private writesUntilFailure: { count: number; times: number; readonly code: string } | null = null;
-  private readonly waiting: string[] = [];
-  private readonly bridge: NativeBridge = { sendMessageToHost: (text) => this.receive(text) };
+  /** Called with what the client has to be told, by the transport that is connected. */
+  onEvents: ((events: readonly HostEvent[]) => void) | null = null;
+  private readonly waiting: (() => void)[] = [];
 
   constructor(saved: SavedWorkbook) {
     this.workbook = WorkbookModel.open(saved);
   }
 
-  /** Makes this the Excel that the client talks to. */
-  connect(): this {
-    loadClient({
-      bridge: this.bridge,
-      platform: () => this.platform,
-      isSetSupported: (name, version) => isAtLeast(this.requirements[name], version),
-    });
-    return this;
+  /** Whether this Excel has a requirement set in a version. */
+  supports(name: string, version?: string): boolean {
+    return isAtLeast(this.requirements[name], version);
   }
 
   /** Lets the next changes succeed and refuses the one after them: once, or so many in a row. */
@@ -91,52 +88,45 @@ export class ExcelHost implements HostContext {
 
   finishCellEdit(): void {
     this.isEditingCell = false;
-    for (const text of this.waiting.splice(0)) this.receive(text);
+    for (const go of this.waiting.splice(0)) go();
   }
 
   tell(kind: 'changed' | 'selected', sheet: SheetModel, address: string): void {
-    if (!this.eventsOn || !this.bridge.onMessageFromHost) return;
-    const payload = {
+    if (!this.eventsOn) return;
+    const message = {
       address: address.slice(address.lastIndexOf('!') + 1),
       worksheetId: sheet.id,
       ...(kind === 'changed' ? { changeType: 'RangeEdited', source: 'Local' } : {}),
     };
-    this.bridge.onMessageFromHost(bridgeEvent(eventTypes[kind], 'Workbook', payload));
+    this.onEvents?.([{ category: 65536, type: eventTypes[kind], target: 'Workbook', message }]);
   }
 
-  private receive(text: string): void {
-    const message: unknown = JSON.parse(text);
-    if (!isBridgeRequest(message)) return;
-    if (this.isEditingCell && (message.flags & delayForCellEdit) !== 0) {
-      this.waiting.push(text);
-      return;
+  /** Answers one request; later, where it may wait for the end of a cell edit. */
+  async ask(request: HostRequest): Promise<HostAnswer> {
+    while (this.isEditingCell && (request.flags & delayForCellEdit) !== 0) {
+      await new Promise<void>((go) => this.waiting.push(go));
     }
-    const batch = message.message.body as RichApiBatch;
-    const { status, body, bytes } = this.answer(batch);
-    if (!isCleanUp(batch)) this.roundTrips.push(bytes);
-    const answer = bridgeAnswer(message.id, status, body);
-    void Promise.resolve().then(() => this.bridge.onMessageFromHost?.(answer));
+    const { answer, trip } = this.answer(request.batch);
+    if (!isCleanUp(request.batch)) this.roundTrips.push(trip);
+    return answer;
   }
 
-  private answer(batch: RichApiBatch): { status: number; body: unknown; bytes: RoundTrip } {
-    const requestBytes = Buffer.byteLength(JSON.stringify(batch));
-    const refuse = (code: string, responseBytes = 0) => ({
-      status: 400,
-      body: { error: { code, message: `(${code})` } },
-      bytes: { requestBytes, responseBytes, actions: batch.Actions.length, error: code },
+  private answer(batch: RichApiBatch): { answer: HostAnswer; trip: RoundTrip } {
+    const requestBytes = bytesOf(batch);
+    const actions = batch.Actions.length;
+    const refuse = (refused: RefusalCode, responseBytes = 0) => ({
+      answer: { refused },
+      trip: { requestBytes, responseBytes, actions, error: refused },
     });
     if (this.isEditingCell) return refuse('InvalidOperationInCellEditMode');
     if (requestBytes > this.mostBytes) return refuse('RequestPayloadSizeLimitExceeded');
     const body = this.process(batch);
-    const responseBytes = Buffer.byteLength(JSON.stringify(body));
-    if (responseBytes > this.mostBytes)
+    const responseBytes = bytesOf(body);
+    if (responseBytes > this.mostBytes) {
       return refuse('ResponsePayloadSizeLimitExceeded', responseBytes);
+    }
     const error = body.Error?.Code ?? null;
-    return {
-      status: 200,
-      body,
-      bytes: { requestBytes, responseBytes, actions: batch.Actions.length, error },
-    };
+    return { answer: { body }, trip: { requestBytes, responseBytes, actions, error } };
   }
 
   private get mostBytes(): number {
@@ -166,6 +156,10 @@ export class ExcelHost implements HostContext {
     }
     throw new HostError(code, what);
   }
+}
+
+function bytesOf(message: unknown): number {
+  return new TextEncoder().encode(JSON.stringify(message)).length;
 }
 
 /** The batch that only lets go of references; the client sends it unasked and unawaited. */

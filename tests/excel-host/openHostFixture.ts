@@ -7,6 +7,7 @@ import { ExcelHost } from './ExcelHost';
 import { loadXlsx } from './loadXlsx';
 import type { SavedWorkbook } from './model/WorkbookModel';
 import { snapshot } from './snapshot';
+import { connect } from './transports/bridge/connect';
 
 /** A fixture that also gives the simulated Excel behind it. */
 export interface HostFixture extends Fixture {
@@ -20,7 +21,7 @@ export async function openHostFixture(name: string): Promise<HostFixture> {
 
 /** A workbook in the simulated Excel. */
 export function hostFixture(saved: SavedWorkbook): HostFixture {
-  const host = new ExcelHost(saved).connect();
+  const host = connect(new ExcelHost(saved));
   return {
     host,
     workbook: excelWorkbook(),

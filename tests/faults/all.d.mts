@@ -1,0 +1,3 @@
+import type { Fault } from './Fault.mjs';
+
+export const faults: readonly Fault[];
