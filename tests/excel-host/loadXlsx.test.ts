@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { loadXlsx } from './loadXlsx';
 import { WorkbookModel } from './model/WorkbookModel';
 
@@ -49,5 +50,61 @@ describe('loading a real .xlsx into the simulated Excel', () => {
   it('tells protected sheets', () => {
     const flags = open('protected-table.xlsx').sheets.map(({ settings }) => settings.isProtected);
     expect(flags).toEqual([true, false]);
+  });
+});
+
+/** A workbook with one sheet, from the XML behind its cells and of the workbook. */
+function written(sheet: string, workbook = ''): WorkbookModel {
+  const relation = '<Relationship Id="r1" Target="worksheets/sheet1.xml"/>';
+  const parts = {
+    'xl/_rels/workbook.xml.rels': `<Relationships>${relation}</Relationships>`,
+    'xl/workbook.xml': `<workbook>${workbook}<sheets><sheet name="表" r:id="r1" xmlns:r="r"/></sheets></workbook>`,
+    'xl/styles.xml':
+      '<styleSheet><cellXfs><xf/><xf><protection locked="0"/></xf></cellXfs></styleSheet>',
+    'xl/worksheets/sheet1.xml': `<worksheet>${sheet}</worksheet>`,
+  };
+  const bytes = Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)]);
+  return WorkbookModel.open(loadXlsx(zipSync(Object.fromEntries(bytes))));
+}
+
+const row = (number: number, flags: string, cell = '') =>
+  `<row r="${number}" ${flags}><c r="A${number}" ${cell}><v>${number}</v></c></row>`;
+
+describe('what a file says of protection, filters and calculation', () => {
+  it('keeps unlocked cells and what protection allows', () => {
+    const { sheets } = written(
+      `<sheetData>${row(1, '')}${row(2, '', 's="1"')}</sheetData>` +
+        '<sheetProtection sheet="1" formatCells="0" sort="0" selectLockedCells="1"/>',
+    );
+    expect(sheets[0]?.cell(1, 0).look).toEqual({ 'protection.locked': false });
+    expect(sheets[0]?.cell(0, 0).look).toEqual({});
+    expect(sheets[0]?.settings.protectionOptions).toMatchObject({
+      allowFormatCells: true,
+      allowSort: true,
+      allowInsertRows: false,
+      selectionMode: 'Unlocked',
+    });
+  });
+
+  it('keeps a filter and the rows that it hides', () => {
+    const { sheets } = written(
+      `<sheetData>${row(1, '')}${row(2, 'hidden="1"')}${row(3, '')}</sheetData>` +
+        '<autoFilter ref="A1:A3"><filterColumn colId="0"><filters><filter val="3"/></filters></filterColumn></autoFilter>',
+    );
+    expect(sheets[0]?.settings).toMatchObject({
+      hiddenRows: [1],
+      autoFilter: { shown: { 0: ['3'] }, hides: [1] },
+    });
+  });
+
+  it('keeps manual calculation and a protected structure, also over saving', () => {
+    const workbook = written(
+      '',
+      '<workbookProtection lockStructure="1"/><calcPr calcMode="manual"/>',
+    );
+    const again = WorkbookModel.open(workbook.save());
+    for (const one of [workbook, again]) {
+      expect([one.calculationMode, one.isStructureProtected]).toEqual(['Manual', true]);
+    }
   });
 });

@@ -35,8 +35,12 @@ export function loadXlsx(bytes: Uint8Array): SavedWorkbook {
         styles,
       }),
     );
+  const workbook = part('xl/workbook.xml').first('workbook');
+  const isManual = workbook?.first('calcPr')?.attributes['calcMode'] === 'manual';
   return {
     sheets: sheets.map((sheet) => ({ settings: sheet.settings, cells: [...sheet.touched()] })),
+    calculationMode: isManual ? 'Manual' : 'Automatic',
+    isStructureProtected: workbook?.first('workbookProtection')?.isOn('lockStructure') ?? false,
   };
 }
 

@@ -8,6 +8,7 @@ import { loadXlsx } from './loadXlsx';
 import type { SavedWorkbook } from './model/WorkbookModel';
 import { snapshot } from './snapshot';
 import { connect } from './transports/bridge/connect';
+import type { VersionName } from './versions';
 
 /** A fixture that also gives the simulated Excel behind it. */
 export interface HostFixture extends Fixture {
@@ -15,13 +16,13 @@ export interface HostFixture extends Fixture {
 }
 
 /** Opens a file of tests/fixtures in the simulated Excel. */
-export async function openHostFixture(name: string): Promise<HostFixture> {
-  return hostFixture(loadXlsx(readFileSync(join(__dirname, '..', 'fixtures', name))));
+export async function openHostFixture(name: string, version?: VersionName): Promise<HostFixture> {
+  return hostFixture(loadXlsx(readFileSync(join(__dirname, '..', 'fixtures', name))), version);
 }
 
 /** A workbook in the simulated Excel. */
-export function hostFixture(saved: SavedWorkbook): HostFixture {
-  const host = connect(new ExcelHost(saved));
+export function hostFixture(saved: SavedWorkbook, version?: VersionName): HostFixture {
+  const host = connect(new ExcelHost(saved, version));
   return {
     host,
     workbook: excelWorkbook(),
@@ -39,6 +40,6 @@ export function hostFixture(saved: SavedWorkbook): HostFixture {
       host.workbook.isStructureProtected = true;
     },
     select: async (sheet, address) => host.select(sheet, address),
-    reopen: async () => hostFixture(host.workbook.save()),
+    reopen: async () => hostFixture(host.workbook.save(), version),
   };
 }

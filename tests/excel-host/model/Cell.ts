@@ -1,3 +1,4 @@
+import type { CellPosition } from '../../../src/workbook/CellPosition';
 import type { CellValue } from '../../../src/workbook/CellValue';
 
 /** A fill as Excel tells it: `#RRGGBB` and a pattern name; no fill is the absence of this. */
@@ -14,8 +15,14 @@ export interface Cell {
   readonly formula: string | null;
   readonly numberFormat: string;
   readonly fill: Fill | null;
-  /** Font, alignment and borders by member path, e.g. `font.bold`. */
+  /** Font, alignment, borders and locking by member path, e.g. `font.bold`, `protection.locked`. */
   readonly look: Readonly<Record<string, unknown>>;
+  /** Of a formula that gave several cells: how far its results reach. */
+  readonly spill?: { readonly rows: number; readonly columns: number } | undefined;
+  /** The cell holds a result of the formula there; it has none of its own. */
+  readonly spilledFrom?: CellPosition | undefined;
+  /** Why the value is an error, in words of the function that gave it. */
+  readonly reason?: string | undefined;
 }
 
 export const emptyCell: Cell = {
@@ -35,4 +42,9 @@ export function isUntouched(cell: Cell): boolean {
     cell.fill === null &&
     Object.keys(cell.look).length === 0
   );
+}
+
+/** Whether a cell may not be written while its sheet is protected; every cell is locked unless unlocked. */
+export function isLocked({ look }: Cell): boolean {
+  return look['protection.locked'] !== false;
 }

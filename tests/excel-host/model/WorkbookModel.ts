@@ -1,8 +1,11 @@
 import { HostError } from '../protocol/HostError';
+import { movedFormula } from '../formula/movedFormula';
+import type { Shift } from '../formula/movedFormula';
+import { shiftSheet } from './shiftSheet';
 import { formulaAfterDelete, formulaAfterRename } from './sheetNotation';
 import type { Cell } from './Cell';
 import { SheetModel } from './SheetModel';
-import type { SheetSettings } from './SheetModel';
+import type { SheetSettings } from './SheetSettings';
 
 /** A workbook as saved to disk: what survives closing, and nothing else. */
 export interface SavedWorkbook {
@@ -14,7 +17,11 @@ export interface SavedWorkbook {
       readonly cell: Cell;
     }[];
   }[];
+  readonly calculationMode?: CalculationMode;
+  readonly isStructureProtected?: boolean;
 }
+
+export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
 
 let sheetCount = 0;
 
@@ -23,6 +30,7 @@ export class WorkbookModel {
   readonly sheets: SheetModel[] = [];
   /** Whether sheets may not be added, deleted or renamed. */
   isStructureProtected = false;
+  calculationMode: CalculationMode = 'Automatic';
   private front: SheetModel | null = null;
 
   /** Opens saved sheets; like a fresh start of Excel, it gives them new identities. */
@@ -30,8 +38,10 @@ export class WorkbookModel {
     const workbook = new WorkbookModel();
     for (const { settings, cells } of saved.sheets) {
       const sheet = workbook.add(structuredClone(settings));
-      for (const { row, column, cell } of cells) sheet.put(row, column, cell);
+      sheet.refill(cells);
     }
+    workbook.calculationMode = saved.calculationMode ?? 'Automatic';
+    workbook.isStructureProtected = saved.isStructureProtected ?? false;
     return workbook;
   }
 
@@ -41,6 +51,8 @@ export class WorkbookModel {
         settings: structuredClone(sheet.settings),
         cells: [...sheet.touched()],
       })),
+      calculationMode: this.calculationMode,
+      isStructureProtected: this.isStructureProtected,
     };
   }
 
@@ -79,7 +91,9 @@ export class WorkbookModel {
     if (this.find(name) !== sheet) this.mustBeUsableName(name);
     const from = sheet.settings.name;
     sheet.settings.name = name;
-    this.rewriteFormulas((formula) => formulaAfterRename(formula, from, name));
+    for (const other of this.sheets) {
+      rewriteFormulas(other, (formula) => formulaAfterRename(formula, from, name));
+    }
   }
 
   delete(sheet: SheetModel): void {
@@ -90,7 +104,19 @@ export class WorkbookModel {
     }
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
     if (this.front === sheet) this.front = null;
-    this.rewriteFormulas((formula) => formulaAfterDelete(formula, sheet.settings.name));
+    for (const other of this.sheets) {
+      rewriteFormulas(other, (formula) => formulaAfterDelete(formula, sheet.settings.name));
+    }
+  }
+
+  /** Moves everything from a row or column on, as inserting and deleting do; formulas follow. */
+  shift(sheet: SheetModel, shift: Shift): void {
+    shiftSheet(sheet, shift);
+    const moved = sheet.settings.name;
+    for (const other of this.sheets) {
+      const own = other.settings.name;
+      rewriteFormulas(other, (formula) => movedFormula(formula, { shift, moved, own }));
+    }
   }
 
   private mustBeOpen(name: string): void {
@@ -103,13 +129,13 @@ export class WorkbookModel {
     }
     if (this.find(name)) throw new HostError('ItemAlreadyExists', name);
   }
+}
 
-  private rewriteFormulas(rewrite: (formula: string) => string): void {
-    for (const sheet of this.sheets) {
-      for (const { row, column, cell } of sheet.touched()) {
-        if (cell.formula !== null) sheet.put(row, column, { formula: rewrite(cell.formula) });
-      }
-    }
+function rewriteFormulas(sheet: SheetModel, rewrite: (formula: string) => string): void {
+  for (const { row, column } of sheet.formulaCells()) {
+    const { formula, value } = sheet.cell(row, column);
+    const rewritten = rewrite(formula ?? '');
+    if (rewritten !== formula) sheet.rewrite(row, column, { formula: rewritten, value });
   }
 }
 

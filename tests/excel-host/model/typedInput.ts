@@ -1,4 +1,5 @@
 import type { CellValue } from '../../../src/workbook/CellValue';
+import { typedDate } from './typedDate';
 
 /** What a cell holds after something was typed into it or written to it. */
 export interface TypedInput {
@@ -8,22 +9,15 @@ export interface TypedInput {
   readonly numberFormat: string | null;
 }
 
-const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
-const dates = [
-  /^\d{1,4}[-/]\d{1,2}(?:[-/]\d{1,4})?$/,
-  new RegExp(`^(?:${months})[a-z]*[ -]\\d{1,4}$`, 'i'),
-  new RegExp(`^\\d{1,2}[ -](?:${months})[a-z]*$`, 'i'),
-  /^\d{4}年\d{1,2}月(?:\d{1,2}日)?$/,
-  /^\d{1,2}月\d{1,2}日$/,
-  /^\d{1,2}:\d{2}(?::\d{2})?$/,
-];
-
 /**
  * The conversions of a cell entry: formulas, numbers, percentages, dates, booleans, the leading apostrophe.
  * Full-width signs count as their half-width twins, as in Chinese editions, but not inside quotes.
  */
 export function typedInput(input: unknown, cellFormat: string): TypedInput {
-  if (typeof input === 'number' || typeof input === 'boolean') return plain(input);
+  if (typeof input === 'number' || typeof input === 'boolean') {
+    // A cell formatted as text makes text of numbers, too.
+    return plain(cellFormat === '@' ? String(input).toUpperCase() : input);
+  }
   const text = String(input ?? '');
   if (text === '') return plain(null);
   if (text.startsWith("'")) return plain(text.slice(1) === '' ? null : text.slice(1));
@@ -47,9 +41,8 @@ function convertedText(text: string): TypedInput {
     };
   }
   if (/^(?:true|false)$/i.test(half)) return plain(half.toLowerCase() === 'true');
-  if (dates.some((date) => date.test(half))) {
-    return { value: 45000, formula: null, numberFormat: 'yyyy/m/d' };
-  }
+  const date = typedDate(half);
+  if (date) return { value: date.serial, formula: null, numberFormat: date.numberFormat };
   return plain(text);
 }
 

@@ -1,3 +1,5 @@
+import type { SheetEvents } from '../events/SheetEvents';
+import type { Calculator } from '../formula/Calculator';
 import type { SheetModel } from '../model/SheetModel';
 import type { WorkbookModel } from '../model/WorkbookModel';
 import type { ReferenceTable } from '../protocol/ReferenceTable';
@@ -6,8 +8,12 @@ import type { ReferenceTable } from '../protocol/ReferenceTable';
 export interface HostContext {
   readonly workbook: WorkbookModel;
   readonly references: ReferenceTable;
-  /** Whether the add-in is told of changes (`runtime.enableEvents`). */
-  eventsOn: boolean;
-  /** Tells the add-in that cells changed or the selection moved. */
-  tell(kind: 'changed' | 'selected', sheet: SheetModel, address: string): void;
+  readonly calculator: Calculator;
+  readonly events: SheetEvents;
+  /** Why the selected cells cannot be asked for: a chart or shape, or another workbook is in front. */
+  readonly selectionTrouble: 'shape' | 'other-workbook' | null;
+  /** No calculation until the end of this request. */
+  suspendCalculation(): void;
+  /** Brings a sheet to the front. */
+  activate(sheet: SheetModel): void;
 }

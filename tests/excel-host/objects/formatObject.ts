@@ -1,15 +1,25 @@
 import type { Rect } from '../../../src/workbook/Rect';
 import type { Cell, Fill } from '../model/Cell';
+import { isLocked } from '../model/Cell';
 import type { SheetModel } from '../model/SheetModel';
 import { HostError } from '../protocol/HostError';
 import type { HostObject } from '../protocol/HostObject';
 
 /** `Excel.RangeFormat` of one or several rectangles. */
 export function formatObject(sheet: SheetModel, areas: readonly Rect[]): HostObject {
+  const told = (member: string, usual: unknown) => () =>
+    common(sheet, areas, (cell) => cell.look[member] ?? usual);
   const look = (member: string) => (value: unknown) => setLook(sheet, areas, { [member]: value });
   return {
     className: 'RangeFormat',
     identity: {},
+    scalars: {
+      horizontalAlignment: told('horizontalAlignment', 'General'),
+      verticalAlignment: told('verticalAlignment', 'Center'),
+      wrapText: told('wrapText', false),
+      columnWidth: () => sharedSize(areas, sheet.settings.columnWidths, 'columns'),
+      rowHeight: () => sharedSize(areas, sheet.settings.rowHeights, 'rows'),
+    },
     setters: {
       horizontalAlignment: look('horizontalAlignment'),
       verticalAlignment: look('verticalAlignment'),
@@ -22,11 +32,28 @@ export function formatObject(sheet: SheetModel, areas: readonly Rect[]): HostObj
       font: () => ({
         className: 'RangeFont',
         identity: {},
+        scalars: {
+          bold: told('font.bold', false),
+          italic: told('font.italic', false),
+          size: told('font.size', 11),
+          color: told('font.color', '#000000'),
+        },
         setters: {
           bold: look('font.bold'),
           italic: look('font.italic'),
           size: look('font.size'),
           color: look('font.color'),
+        },
+      }),
+      protection: () => ({
+        className: 'FormatProtection',
+        identity: {},
+        scalars: { locked: () => common(sheet, areas, isLocked) },
+        setters: {
+          locked: (value) => {
+            sheet.mustBeOpen();
+            look('protection.locked')(value);
+          },
         },
       }),
       borders: () => ({
@@ -64,7 +91,7 @@ function borderObject(
 
 function fillObject(sheet: SheetModel, areas: readonly Rect[]): HostObject {
   const set = (fillOf: (cell: Cell) => Fill | null): void => {
-    for (const area of areas) sheet.change(area, (cell) => ({ fill: fillOf(cell) }));
+    for (const area of areas) sheet.change(area, (cell) => ({ fill: fillOf(cell) }), 'look');
   };
   return {
     className: 'RangeFill',
@@ -98,12 +125,8 @@ function fillObject(sheet: SheetModel, areas: readonly Rect[]): HostObject {
 }
 
 /** The value that all cells share, or `null` where they differ. */
-function common(
-  sheet: SheetModel,
-  areas: readonly Rect[],
-  read: (cell: Cell) => string,
-): string | null {
-  let shared: string | null = null;
+function common(sheet: SheetModel, areas: readonly Rect[], read: (cell: Cell) => unknown): unknown {
+  let shared: unknown = null;
   for (const area of areas) {
     for (let row = area.top; row <= area.bottom; row++) {
       for (let column = area.left; column <= area.right; column++) {
@@ -118,8 +141,24 @@ function common(
 
 function setLook(sheet: SheetModel, areas: readonly Rect[], change: Record<string, unknown>): void {
   for (const area of areas) {
-    sheet.change(area, (cell) => ({ look: { ...cell.look, ...change } }));
+    sheet.change(area, (cell) => ({ look: { ...cell.look, ...change } }), 'look');
   }
+}
+
+/** In points; `null` where they differ. */
+function sharedSize(
+  areas: readonly Rect[],
+  sizes: Readonly<Record<number, number>>,
+  kind: 'rows' | 'columns',
+): number | null {
+  const usual = kind === 'rows' ? 14.25 : 48;
+  const found = new Set<number>();
+  for (const { top, left, bottom, right } of areas) {
+    const [first, last] = kind === 'rows' ? [top, bottom] : [left, right];
+    for (let number = first; number <= last; number++) found.add(sizes[number] ?? usual);
+  }
+  const [size = usual] = found;
+  return found.size === 1 ? size : null;
 }
 
 function setSizes(
@@ -127,7 +166,8 @@ function setSizes(
   areas: readonly Rect[],
   size: { readonly width?: number; readonly height?: number },
 ): void {
-  sheet.mustBeOpen();
+  if (size.width !== undefined) sheet.mustAllow('allowFormatColumns');
+  if (size.height !== undefined) sheet.mustAllow('allowFormatRows');
   for (const { top, left, bottom, right } of areas) {
     if (size.width !== undefined) {
       for (let c = left; c <= right; c++) sheet.settings.columnWidths[c] = size.width;

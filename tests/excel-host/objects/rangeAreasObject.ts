@@ -4,6 +4,7 @@ import type { HostObject } from '../protocol/HostObject';
 import { tellAddress } from './addressing';
 import { formatObject } from './formatObject';
 import type { HostContext } from './HostContext';
+import { rangeObject } from './rangeObject';
 import { worksheetObject } from './worksheetObject';
 
 /** `Excel.RangeAreas`: several rectangles of one sheet. */
@@ -19,6 +20,11 @@ export function rangeAreasObject(
       areaCount: () => areas.length,
     },
     properties: {
+      areas: () => ({
+        className: 'RangeCollection',
+        identity: {},
+        items: () => areas.map((area) => rangeObject(context, sheet, area)),
+      }),
       format: () => formatObject(sheet, areas),
       worksheet: () => worksheetObject(context, sheet),
     },

@@ -1,9 +1,13 @@
-import type { SheetModel, Visibility } from '../model/SheetModel';
+import type { SheetModel } from '../model/SheetModel';
+import type { Visibility } from '../model/SheetSettings';
 import { HostError } from '../protocol/HostError';
 import type { HostObject } from '../protocol/HostObject';
 import { areasOf } from './addressing';
+import { autoFilterObject } from './autoFilterObject';
+import { eventMethods } from './eventMethods';
 import type { HostContext } from './HostContext';
 import { freezePanesObject, pageLayoutObject } from './pageObjects';
+import { protectionObject } from './protectionObject';
 import { rangeAreasObject } from './rangeAreasObject';
 import { rangeObject } from './rangeObject';
 
@@ -20,20 +24,22 @@ export function worksheetObject(context: HostContext, sheet: SheetModel): HostOb
       name: () => settings.name,
       visibility: () => settings.visibility,
       tabColor: () => settings.tabColor,
+      position: () => context.workbook.sheets.indexOf(sheet),
     },
     setters: {
-      name: (value) => context.workbook.rename(sheet, String(value)),
+      name: (value) => {
+        const nameBefore = settings.name;
+        context.workbook.rename(sheet, String(value));
+        context.events.tell('renamed', sheet, { nameBefore, nameAfter: settings.name });
+      },
       visibility: (value) => setVisibility(context, sheet, value),
       tabColor: (value) => {
         settings.tabColor = String(value);
       },
     },
     properties: {
-      protection: () => ({
-        className: 'WorksheetProtection',
-        identity: {},
-        scalars: { protected: () => settings.isProtected },
-      }),
+      autoFilter: () => autoFilterObject(context, sheet),
+      protection: () => protectionObject(sheet),
       freezePanes: () => freezePanesObject(sheet),
       pageLayout: () => pageLayoutObject(sheet),
     },
@@ -50,14 +56,19 @@ export function worksheetObject(context: HostContext, sheet: SheetModel): HostOb
       },
     },
     valueMethods: {
-      activate: () => context.workbook.activate(sheet),
-      delete: () => context.workbook.delete(sheet),
+      activate: () => context.activate(sheet),
+      delete: () => {
+        context.workbook.delete(sheet);
+        context.events.tell('deleted', sheet, { source: 'Local' });
+      },
+      ...eventMethods,
     },
   };
 }
 
 function setVisibility(context: HostContext, sheet: SheetModel, value: unknown): void {
   const wanted = String(value);
+  if (context.workbook.isStructureProtected) throw new HostError('AccessDenied', wanted);
   if (!['Visible', 'Hidden', 'VeryHidden'].includes(wanted)) {
     throw new HostError('InvalidArgument', wanted);
   }

@@ -1,5 +1,6 @@
 import { HostError } from '../protocol/HostError';
 import type { HostObject } from '../protocol/HostObject';
+import { eventMethods } from './eventMethods';
 import type { HostContext } from './HostContext';
 import { worksheetObject } from './worksheetObject';
 
@@ -22,13 +23,18 @@ export function worksheetsObject(context: HostContext): HostObject {
         if (!sheet) throw new HostError('ItemNotFound', String(key));
         return sheet;
       },
-      add: (name) => worksheetObject(context, workbook.add({ name: String(name) })),
+      add: (name) => {
+        const sheet = workbook.add({ name: String(name ?? freeName(context)) });
+        context.events.tell('added', sheet, { source: 'Local' });
+        return worksheetObject(context, sheet);
+      },
     },
-    valueMethods: {
-      _RegisterDataChangedEvent: () => null,
-      _UnregisterDataChangedEvent: () => null,
-      _RegisterSelectionChangedEvent: () => null,
-      _UnregisterSelectionChangedEvent: () => null,
-    },
+    valueMethods: { getCount: () => workbook.sheets.length, ...eventMethods },
   };
+}
+
+function freeName({ workbook }: HostContext): string {
+  for (let number = workbook.sheets.length + 1; ; number++) {
+    if (!workbook.find(`Sheet${number}`)) return `Sheet${number}`;
+  }
 }

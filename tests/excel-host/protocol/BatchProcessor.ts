@@ -15,7 +15,11 @@ import { publicName } from './wireName';
 /** What the processor needs from the workbook behind it. */
 export interface ProcessorHost {
   root(): HostObject;
+  /** An object beside the workbook, by the name of its type. */
+  service(typeName: string): HostObject;
   readonly references: ReferenceTable;
+  /** Called before something is asked of the workbook. */
+  beforeRead(what: string): void;
   /** Called before anything that changes the workbook; may refuse (fault injection). */
   beforeWrite(what: string): void;
 }
@@ -52,6 +56,7 @@ export class BatchProcessor {
       case actionType.instantiate:
         return object.identity ?? { _ReferenceId: this.host.references.keep(object) };
       case actionType.query:
+        this.host.beforeRead(`${object.className}.load`);
         return queryAnswer(object, action.QueryInfo ?? {});
       case actionType.method:
         return this.callMethod(object, action);
@@ -67,7 +72,8 @@ export class BatchProcessor {
     const name = publicName(action.Name);
     const method = object.valueMethods?.[name];
     if (!method) throw new HostError('ApiNotFound', `${object.className}.${name}`);
-    if (!/^(get|_)/.test(name)) this.host.beforeWrite(`${object.className}.${name}`);
+    if (isReading(name)) this.host.beforeRead(`${object.className}.${name}`);
+    else this.host.beforeWrite(`${object.className}.${name}`);
     return method(...this.argumentsOf(action.ArgumentInfo));
   }
 
@@ -95,6 +101,8 @@ export class BatchProcessor {
     switch (path.ObjectPathType) {
       case objectPathType.root:
         return this.host.root();
+      case objectPathType.service:
+        return this.host.service(path.Name);
       case objectPathType.reference:
         return this.host.references.find(path.Name);
       case objectPathType.nullObject:
@@ -117,7 +125,7 @@ export class BatchProcessor {
     }
     const method = parent.objectMethods?.[name];
     if (!method) throw new HostError('ApiNotFound', location);
-    if (!/^(get|_)/.test(name)) this.host.beforeWrite(location);
+    if (!isReading(name)) this.host.beforeWrite(location);
     return method(...this.argumentsOf(path.ArgumentInfo));
   }
 
@@ -128,6 +136,10 @@ export class BatchProcessor {
       return typeof id === 'number' && id > 0 ? this.resolve(id) : argument;
     });
   }
+}
+
+function isReading(method: string): boolean {
+  return /^(?:get|_|setInvocation|notify|setAppRuntime)/.test(method);
 }
 
 function errorAnswer(error: unknown, index: number): NonNullable<RichApiAnswer['Error']> {

@@ -11,6 +11,7 @@ export interface HostRequest {
 export type HostAnswer = { readonly body: RichApiAnswer } | { readonly refused: RefusalCode };
 
 export type RefusalCode =
+  | 'ConnectionFailure'
   | 'InvalidOperationInCellEditMode'
   | 'RequestPayloadSizeLimitExceeded'
   | 'ResponsePayloadSizeLimitExceeded';

@@ -46,6 +46,7 @@ export interface RichApiAnswer {
 
 export const objectPathType = {
   root: 1,
+  service: 2,
   method: 3,
   property: 4,
   indexer: 5,

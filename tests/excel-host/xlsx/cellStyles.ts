@@ -78,6 +78,8 @@ function lookOf(style: XmlElement, font: XmlElement | undefined): Record<string,
   if (font?.first('b')) look['font.bold'] = true;
   if (font?.first('sz')) look['font.size'] = font.first('sz')?.number('val');
   if (alignment?.['horizontal']) look['horizontalAlignment'] = alignment['horizontal'];
+  const locked = style.first('protection')?.attributes['locked'];
+  if (locked === '0' || locked === 'false') look['protection.locked'] = false;
   if (style.number('borderId') > 0) look['border'] = style.number('borderId');
   return look;
 }

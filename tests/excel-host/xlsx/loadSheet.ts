@@ -2,8 +2,10 @@ import { parseRect } from '../../../src/workbook/notation/parseRect';
 import type { CellValue } from '../../../src/workbook/CellValue';
 import type { Cell } from '../model/Cell';
 import { SheetModel } from '../model/SheetModel';
-import type { SheetSettings, Visibility } from '../model/SheetModel';
+import type { SheetSettings, Visibility } from '../model/SheetSettings';
 import type { LoadedStyle } from './cellStyles';
+import { loadFilter } from './loadFilter';
+import { loadProtection } from './loadProtection';
 import type { XmlElement } from './XmlElement';
 
 export interface SheetParts {
@@ -30,14 +32,18 @@ function settingsOf(name: string, state: string, xml: XmlElement): SheetSettings
   const pane = xml.first('worksheet/sheetViews/sheetView/pane');
   const columns = xml.all('worksheet/cols/col');
   const rows = xml.all('worksheet/sheetData/row');
+  const protection = xml.first('worksheet/sheetProtection');
+  const hiddenRows = rows.filter((row) => row.isOn('hidden')).map((row) => row.number('r') - 1);
   return {
     ...new SheetModel('', { name }).settings,
     visibility: visibilityOf(state),
-    isProtected: xml.first('worksheet/sheetProtection')?.isOn('sheet') ?? false,
+    isProtected: protection?.isOn('sheet') ?? false,
+    protectionOptions: loadProtection(protection),
     merges: xml
       .all('worksheet/mergeCells/mergeCell')
       .flatMap((merge) => parseRect(merge.attributes['ref'] ?? '') ?? []),
-    hiddenRows: rows.filter((row) => row.isOn('hidden')).map((row) => row.number('r') - 1),
+    hiddenRows,
+    autoFilter: loadFilter(xml.first('worksheet'), hiddenRows),
     hiddenColumns: columns.filter((column) => column.isOn('hidden')).flatMap(columnNumbers),
     columnWidths: Object.fromEntries(
       columns.flatMap((column) =>

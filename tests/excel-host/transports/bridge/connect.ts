@@ -12,6 +12,7 @@ export function connect(host: ExcelHost): ExcelHost {
   loadClient({
     bridge,
     platform: () => host.platform,
+    version: () => host.fullVersion,
     isSetSupported: (name, version) => host.supports(name, version),
   });
   return host;
