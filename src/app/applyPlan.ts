@@ -1,7 +1,8 @@
-import { restoreEarlier } from './restoreEarlier';
+import { inTurn } from './inTurn';
 import type { Receipt } from '../workbook/Receipt';
 import type { Workbook } from '../workbook/Workbook';
 import type { WritePlan } from '../workbook/WritePlan';
+import { writeAnew } from './writeAnew';
 
 /**
  * Carries out the groups of the plan that are ticked. An earlier evaluation of the same sheet is
@@ -14,7 +15,6 @@ export async function applyPlan(
   plan: WritePlan,
   groupIds: readonly string[],
 ): Promise<Receipt> {
-  await restoreEarlier(workbook, plan);
   const groups = plan.groups.filter(({ id }) => groupIds.includes(id));
-  return workbook.apply({ ...plan, groups });
+  return inTurn(workbook, () => writeAnew(workbook, { ...plan, groups }));
 }

@@ -3,6 +3,7 @@ import type { Workbook } from '../workbook/Workbook';
 import { assessGrid } from './assessGrid';
 import type { AssessOptions } from './AssessOptions';
 import type { AssessOutcome } from './AssessOutcome';
+import { turnOver } from './inTurn';
 import { readSource } from './readSource';
 
 /**
@@ -16,5 +17,6 @@ export async function assess(
   request: ReadRequest,
   options: AssessOptions,
 ): Promise<AssessOutcome> {
+  await turnOver(workbook);
   return assessGrid(await readSource(workbook, request), options);
 }

@@ -1,12 +1,13 @@
 import type { Workbook } from '../workbook/Workbook';
 import type { PlanOptions } from '../writing/plan/PlanOptions';
 import { assessGrid } from './assessGrid';
+import { inTurn } from './inTurn';
 import { needsPreview } from './needsPreview';
 import type { OneClickOutcome } from './OneClickOutcome';
 import type { OpenChoices } from './OpenChoices';
 import { planWrites } from '../writing/plan/planWrites';
 import { readSource } from './readSource';
-import { restoreEarlier } from './restoreEarlier';
+import { writeAnew } from './writeAnew';
 
 /**
  * One click: reads the table around the selection, evaluates, and writes when recognition is certain and
@@ -14,7 +15,14 @@ import { restoreEarlier } from './restoreEarlier';
  *
  * @throws WorkbookError when the workbook refuses; nothing was written, but for `half-written`
  */
-export async function evaluateInOneClick(
+export function evaluateInOneClick(
+  workbook: Workbook,
+  options: PlanOptions & OpenChoices,
+): Promise<OneClickOutcome> {
+  return inTurn(workbook, () => readAndWrite(workbook, options));
+}
+
+async function readAndWrite(
   workbook: Workbook,
   options: PlanOptions & OpenChoices,
 ): Promise<OneClickOutcome> {
@@ -25,7 +33,7 @@ export async function evaluateInOneClick(
   const { assessment } = outcome;
   const plan = planWrites(assessment, options);
   if (needsPreview(assessment, plan)) return { kind: 'question', assessment };
-  if (assessment.grid.hasRecord) await restoreEarlier(workbook, plan);
-  const receipt = await workbook.apply(plan);
+  const hasEarlier = assessment.grid.hasRecord;
+  const receipt = await (hasEarlier ? writeAnew(workbook, plan) : workbook.apply(plan));
   return { kind: 'written', assessment, receipt };
 }

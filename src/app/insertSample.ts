@@ -1,5 +1,6 @@
 import type { Messages } from '../locale/Messages';
 import type { Workbook } from '../workbook/Workbook';
+import { inTurn } from './inTurn';
 import { sampleSheet } from './sampleSheet';
 
 /**
@@ -8,5 +9,5 @@ import { sampleSheet } from './sampleSheet';
  * @throws WorkbookError when the workbook refuses
  */
 export function insertSample(workbook: Workbook, messages: Messages): Promise<string> {
-  return workbook.addSheet(sampleSheet(messages));
+  return inTurn(workbook, () => workbook.addSheet(sampleSheet(messages)));
 }

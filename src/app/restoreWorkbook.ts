@@ -1,3 +1,4 @@
+import { inTurn } from './inTurn';
 import type { RestoreReport } from '../workbook/RestoreReport';
 import type { Workbook } from '../workbook/Workbook';
 
@@ -5,7 +6,11 @@ import type { Workbook } from '../workbook/Workbook';
  * Puts the workbook back as it was before anything was written, the last evaluation first; `null` when there
  * is nothing to restore.
  */
-export async function restoreWorkbook(workbook: Workbook): Promise<RestoreReport | null> {
+export function restoreWorkbook(workbook: Workbook): Promise<RestoreReport | null> {
+  return inTurn(workbook, () => restoreAll(workbook));
+}
+
+async function restoreAll(workbook: Workbook): Promise<RestoreReport | null> {
   const receipts = await workbook.receipts();
   let all: RestoreReport | null = null;
   for (const receipt of [...receipts].reverse()) {

@@ -23,8 +23,20 @@ export interface Grid {
   readonly selection: readonly Rect[] | null;
   /** Whether the sheet is protected, so that writing into it is refused. */
   readonly isProtected: boolean;
+  /** What a protected sheet lets be changed all the same; absent where that is nothing. */
+  readonly openPart?: OpenPart;
+  /** Whether formulas may show old values: the workbook calculates by hand, and that is due. */
+  readonly awaitsCalculation?: boolean;
   /** Whether the workbook holds receipts of ours, so that asking for them is worth a round trip. */
   readonly hasRecord: boolean;
   /** Every sheet of the workbook, in order. */
   readonly sheets: readonly SheetInfo[];
+}
+
+/** What may be changed in a protected sheet. */
+export interface OpenPart {
+  /** Areas of cells that are not locked, in sheet coordinates. */
+  readonly cells: readonly Rect[];
+  /** Whether whoever protected the sheet allowed fills and number formats to be changed. */
+  readonly mayFormat: boolean;
 }

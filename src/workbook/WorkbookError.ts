@@ -3,6 +3,10 @@
  *
  * - `protected`: the sheet is protected
  * - `structure-protected`: sheets may not be added to the workbook or removed from it
+ * - `restore-protected`: a sheet is protected in which something is to be put back
+ * - `restore-structure-protected`: our sheets may not be removed from the workbook
+ * - `half-restored`: the host broke off while restoring; the record is kept, so that it can be done again
+ * - `busy`: something else still writes into the workbook
  * - `changed-since`: the table changed between preview and write
  * - `sheet-missing`: no sheet of that name
  * - `cell-edit`: a cell is being edited
@@ -19,6 +23,10 @@
 export type WorkbookErrorCode =
   | 'protected'
   | 'structure-protected'
+  | 'restore-protected'
+  | 'restore-structure-protected'
+  | 'half-restored'
+  | 'busy'
   | 'changed-since'
   | 'sheet-missing'
   | 'cell-edit'
@@ -36,7 +44,12 @@ export type WorkbookErrorCode =
 export class WorkbookError extends Error {
   constructor(
     readonly code: WorkbookErrorCode,
-    readonly where: { readonly sheet?: string; readonly cells?: readonly string[] } = {},
+    readonly where: {
+      readonly sheet?: string;
+      readonly cells?: readonly string[];
+      /** Whether what an earlier evaluation wrote was taken back before the refusal. */
+      readonly earlierTakenBack?: boolean;
+    } = {},
     readonly detail = '',
   ) {
     super(`${code}${detail ? `: ${detail}` : ''}`);

@@ -40,6 +40,8 @@ export type WriteGroup = SheetGroup | EntryGroup | HighlightGroup;
 export interface PlanWarning {
   readonly code:
     | 'sheet-protected'
+    | 'sheet-partly-protected'
+    | 'not-recalculated'
     | 'target-occupied'
     | 'target-merged'
     | 'target-formula'

@@ -69,10 +69,10 @@ describe('a ribbon command', () => {
     const stopFaulty = onCommand(() => {
       throw new Error('pane');
     });
-    await expect(runCommand(event, async () => ({ kind: 'sample-added' }))).rejects.toThrow('pane');
+    await runCommand(event, async () => ({ kind: 'sample-added' }));
     stop();
     stopFaulty();
-    expect(happened).toContain('completed');
+    expect(happened).toEqual(['told sample-added', 'completed', 'pane shown']);
   });
 });
 

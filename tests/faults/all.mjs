@@ -1,4 +1,18 @@
 import { applying } from './applying.faults.mjs';
+import { building } from './build.faults.mjs';
+import { host } from './host.faults.mjs';
+import { pane } from './pane.faults.mjs';
+import { promises } from './promises.faults.mjs';
+import { restoring } from './restoring.faults.mjs';
+import { selftest } from './selftest.faults.mjs';
 
 /** Every fault that `npm run faults` plants, one list a part. */
-export const faults = [...applying];
+export const faults = [
+  ...applying,
+  ...building,
+  ...host,
+  ...pane,
+  ...promises,
+  ...restoring,
+  ...selftest,
+];

@@ -10,7 +10,7 @@ export const applying = [
   {
     name: 'what was written before Excel broke off is not taken back',
     file: 'src/workbook/excel/applyPlan.ts',
-    from: 'await undoWrite(settled).catch(',
+    from: 'await undoWrite(settled, progress).catch(',
     to: 'await Promise.resolve().catch(',
     suite: 'tests/workbook/excel/allOrNothing.test.ts',
   },

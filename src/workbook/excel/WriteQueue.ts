@@ -1,3 +1,6 @@
+import { isWholeRefusal } from './isWholeRefusal';
+import type { WriteProgress } from './WriteProgress';
+
 /**
  * Writes in order and, on the web, ends a batch before it grows beyond what Excel takes in one request
  * there; elsewhere one batch takes everything. Sheets are asked for anew in each step, since what a batch
@@ -7,7 +10,10 @@ export class WriteQueue {
   private pending = 0;
   private readonly most = mostBytes();
 
-  constructor(private readonly context: Excel.RequestContext) {}
+  constructor(
+    private readonly context: Excel.RequestContext,
+    private readonly progress: Pick<WriteProgress, 'hasBegun'> = { hasBegun: false },
+  ) {}
 
   /** Adds changes that take about so many bytes on the wire. */
   async add(bytes: number, write: (sheets: Excel.WorksheetCollection) => void): Promise<void> {
@@ -19,7 +25,13 @@ export class WriteQueue {
   /** Ends the batch: everything added is written when this returns. */
   async finish(): Promise<void> {
     this.pending = 0;
-    await this.context.sync();
+    try {
+      await this.context.sync();
+    } catch (error) {
+      if (!isWholeRefusal(error)) this.progress.hasBegun = true;
+      throw error;
+    }
+    this.progress.hasBegun = true;
   }
 }
 

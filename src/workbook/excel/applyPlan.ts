@@ -9,6 +9,8 @@ import { sheetFingerprint } from '../notation/sheetFingerprint';
 import type { StoredRecord } from './StoredRecord';
 import { undoWrite } from './undoWrite';
 import { uniqueSheetName } from '../notation/uniqueSheetName';
+import type { WriteProgress } from './WriteProgress';
+import { newProgress } from './WriteProgress';
 import { writePlan } from './writePlan';
 import { writeQuietly } from './writeQuietly';
 
@@ -41,10 +43,12 @@ function isUndoRefusal(error: unknown): boolean {
 }
 
 async function writeOrTakeBack(settled: SettledPlan, isOneUndoStep: boolean): Promise<Receipt> {
+  const progress = newProgress();
   try {
-    return await writeOnce(settled, isOneUndoStep);
+    return await writeOnce(settled, isOneUndoStep, progress);
   } catch (error) {
-    await undoWrite(settled).catch((refusal: unknown) => {
+    if (!progress.hasBegun) throw error;
+    await undoWrite(settled, progress).catch((refusal: unknown) => {
       const { sheet } = settled.receipt.source;
       throw new WorkbookError('half-written', { sheet }, String(refusal));
     });
@@ -52,12 +56,17 @@ async function writeOrTakeBack(settled: SettledPlan, isOneUndoStep: boolean): Pr
   }
 }
 
-async function writeOnce(settled: SettledPlan, isOneUndoStep: boolean): Promise<Receipt> {
+async function writeOnce(
+  settled: SettledPlan,
+  isOneUndoStep: boolean,
+  progress: WriteProgress,
+): Promise<Receipt> {
   const where = { sheet: settled.receipt.source.sheet };
-  const ids = await writeQuietly((queue, { workbook }) => writePlan(queue, workbook, settled), {
-    where,
-    isOneUndoStep,
-  });
+  const ids = await writeQuietly(
+    (queue, { workbook }) => writePlan(queue, workbook, { settled, progress }),
+    { where, isOneUndoStep },
+    progress,
+  );
   const createdSheets = settled.receipt.createdSheets.map((created) => ({
     ...created,
     id: ids.get(created.name) ?? null,

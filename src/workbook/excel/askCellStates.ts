@@ -10,6 +10,8 @@ import { isFormula } from './isFormula';
 export interface CellState {
   readonly value: CellValue;
   readonly isFormula: boolean;
+  /** Text with its `=` where it is one. */
+  readonly formula: string | null;
   readonly numberFormat: string;
 }
 
@@ -27,9 +29,12 @@ export function askCellStates(
     for (const { rect, range } of asked) {
       for (const [r, row] of cellValues(range.values).entries()) {
         for (const [c, value] of row.entries()) {
+          const formula: unknown = range.formulas[r]?.[c];
+          const isOne = isFormula(formula, value);
           states.set(cellAddress({ row: rect.top + r, column: rect.left + c }), {
             value,
-            isFormula: isFormula(range.formulas[r]?.[c], value),
+            isFormula: isOne,
+            formula: isOne ? String(formula) : null,
             numberFormat: String(range.numberFormat[r]?.[c] ?? 'General'),
           });
         }

@@ -29,11 +29,12 @@ function recordOf(
     receipts: formulas.map((row) => row[0]),
     referenceAt: (row) => formulas[row]?.[1],
     notes: formulas.map((row) => row[2]),
+    cellReferenceAt: (row) => formulas[row]?.[3],
   });
   return {
-    receipts: receipts.map(({ receipt, sheetNames: referenced }) => {
+    receipts: receipts.map(({ receipt, sheetNames: referenced, hasMoved }) => {
       const present = referenced.map((name) => (name && sheetNames.has(name) ? name : null));
-      return { receipt: withPresentNames(receipt, present), sheetNames: present };
+      return { receipt: withPresentNames(receipt, present), sheetNames: present, hasMoved };
     }),
     notes,
   };

@@ -5,6 +5,7 @@ import type { ChangedCell, ChangedFill } from '../Receipt';
 import { WorkbookError } from '../WorkbookError';
 import type { EntryGroup, HighlightGroup, WritePlan } from '../WritePlan';
 import { askCellStates } from './askCellStates';
+import { askPermission } from './askPermission';
 import { askFills, askSingly } from './askFills';
 import { askRecord } from './askRecord';
 import { cellValues } from './cellValues';
@@ -43,14 +44,14 @@ export async function checkPlan(
   const table = source.getRange(plan.source.range).load('values');
   // Every plan adds a sheet: at least the one that holds the record.
   const structure = context.workbook.protection.load('protected');
-  const protections = askProtections(context, plan);
+  const permissions = askPermissions(context, plan);
   const entries = askEntries(context, plan);
   const fills = askHighlights(context, plan);
   await context.sync();
   const isUnchanged = fingerprint(cellValues(table.values)) === plan.source.fingerprint;
   if (!isUnchanged) throw new WorkbookError('changed-since', { sheet: plan.source.sheet });
   if (structure.protected) throw new WorkbookError('structure-protected');
-  mustBeOpen(protections);
+  mustBeOpen(permissions);
   const cells = entries.flatMap((group) => group());
   const sheetNames = worksheets.items.map(({ name }) => name);
   const hasRecordSheet = sheetNames.includes(recordSheetName);
@@ -67,22 +68,25 @@ export async function checkPlan(
   };
 }
 
-function askProtections(
+function askPermissions(
   context: Excel.RequestContext,
   plan: WritePlan,
-): Map<string, Excel.WorksheetProtection> {
-  const names = plan.groups.flatMap((group) => (group.kind === 'sheet' ? [] : [group.sheet]));
+): Map<string, () => boolean> {
+  const groups = plan.groups.filter((group) => group.kind !== 'sheet');
   return new Map(
-    [...new Set(names)].map((name) => [
-      name,
-      context.workbook.worksheets.getItem(name).protection.load('protected'),
-    ]),
+    [...groupBy(groups, ({ sheet }) => sheet)].map(([name, changes]) => {
+      const entries = changes.flatMap((group) => (group.kind === 'entries' ? group.entries : []));
+      const hasFills = changes.some(({ kind }) => kind === 'highlight');
+      const changesLooks = hasFills || entries.some(({ numberFormat }) => numberFormat !== null);
+      const sheet = context.workbook.worksheets.getItem(name);
+      return [name, askPermission(sheet, { values: entries, changesLooks })];
+    }),
   );
 }
 
-function mustBeOpen(protections: ReadonlyMap<string, Excel.WorksheetProtection>): void {
-  for (const [sheet, protection] of protections) {
-    if (protection.protected) throw new WorkbookError('protected', { sheet });
+function mustBeOpen(permissions: ReadonlyMap<string, () => boolean>): void {
+  for (const [sheet, isAllowed] of permissions) {
+    if (!isAllowed()) throw new WorkbookError('protected', { sheet });
   }
 }
 

@@ -5,6 +5,7 @@ import type { ChangedCell, ChangedFill, Receipt } from '../Receipt';
 import { WorkbookError } from '../WorkbookError';
 import type { CellState } from './askCellStates';
 import { askCellStates } from './askCellStates';
+import { askPermission } from './askPermission';
 import { askFills, askSingly } from './askFills';
 import { askRecord } from './askRecord';
 import { askUntouched } from './askUntouched';
@@ -41,7 +42,7 @@ interface SheetCheck {
  * Compares what we wrote with what stands there, in one round trip; a second one where tens of thousands of
  * fills are not all as we left them.
  *
- * @throws {WorkbookError} `protected`
+ * @throws {WorkbookError} `restore-protected`
  */
 export async function checkReceipt(
   context: Excel.RequestContext,
@@ -86,12 +87,15 @@ interface OpenCheck {
 }
 
 function askSheet(sheet: Excel.Worksheet, name: string, changes: SheetChanges): () => OpenCheck {
-  const protection = sheet.protection.load('protected');
+  const isAllowed = askPermission(sheet, {
+    values: changes.cells,
+    changesLooks: changes.fills.length > 0 || changes.cells.some(hasNewFormat),
+  });
   const states = askCellStates(sheet, changes.cells);
   const groups = [...groupBy(changes.fills, ({ after }) => after).values()];
   const fills = askFills(sheet, groups, { withHatching: false });
   return () => {
-    if (protection.protected) throw new WorkbookError('protected', { sheet: name });
+    if (!isAllowed()) throw new WorkbookError('restore-protected', { sheet: name });
     const { known, open } = fills();
     const rest = open.length > 0 ? askSingly(sheet, open, { withHatching: false }) : null;
     return {
@@ -103,6 +107,10 @@ function askSheet(sheet: Excel.Worksheet, name: string, changes: SheetChanges): 
         }),
     };
   };
+}
+
+function hasNewFormat({ before, after }: Pick<ChangedCell, 'before' | 'after'>): boolean {
+  return before.numberFormat !== after.numberFormat;
 }
 
 interface PresentCells {
@@ -119,7 +127,8 @@ function compare(sheet: string, changes: SheetChanges, now: PresentCells): Sheet
       const isBack = state && !state.isFormula && isSameValue(state.value, before.value);
       if (!isBack) edited.set(cellAddress({ row, column }), { row, column });
     } else {
-      cells.push({ row, column, ...before });
+      const numberFormat = hasNewFormat({ before, after }) ? before.numberFormat : null;
+      cells.push({ row, column, value: before.value, numberFormat });
     }
   }
   const fills: FillEntry[] = [];

@@ -1,4 +1,5 @@
 import type { CreatedSheet, Receipt } from '../Receipt';
+import { WorkbookError } from '../WorkbookError';
 import { recordSheetName } from '../notation/recordSheetName';
 import { askUntouched } from './askUntouched';
 
@@ -25,6 +26,8 @@ export interface FoundSheets {
 /**
  * Finds the sheets of a receipt by their identity and else by name, in one round trip. What our own sheets
  * hold is asked for at once: together with all fills it may not fit one answer.
+ *
+ * @throws {WorkbookError} `restore-structure-protected`: neither a sheet of ours nor the record could go
  */
 export async function findSheets(
   context: Excel.RequestContext,
@@ -32,6 +35,7 @@ export async function findSheets(
 ): Promise<FoundSheets> {
   const { worksheets } = context.workbook;
   worksheets.load('items/name,items/id,items/visibility');
+  const structure = context.workbook.protection.load('protected');
   const early = new Map(
     receipt.createdSheets.map((sheet) => {
       const candidate = worksheets.getItemOrNullObject(sheet.id ?? sheet.name);
@@ -39,6 +43,7 @@ export async function findSheets(
     }),
   );
   await context.sync();
+  if (structure.protected) throw new WorkbookError('restore-structure-protected');
   const { items } = worksheets;
   const present = (name: string, id: string | null): string | null =>
     (items.find((sheet) => sheet.id === id) ?? items.find((sheet) => sheet.name === name))?.name ??

@@ -14,6 +14,9 @@ export interface FoundTable {
   readonly area: Rect | null;
   readonly selection: readonly Rect[] | null;
   readonly isProtected: boolean;
+  /** Whether a protected sheet lets fills and number formats be changed. */
+  readonly mayFormat: boolean;
+  readonly awaitsCalculation: boolean;
   readonly hasRecord: boolean;
   readonly sheets: readonly SheetInfo[];
 }
@@ -29,7 +32,8 @@ export async function findTable(
   const sheet =
     request.kind === 'sheet' ? workbook.worksheets.getItem(request.sheet) : selectedSheet(context);
   sheet.load('name');
-  sheet.protection.load('protected');
+  sheet.protection.load('protected,options');
+  const application = workbook.application.load('calculationMode,calculationState');
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('address');
   const sheets = workbook.worksheets.load('items/name,items/visibility');
@@ -39,9 +43,16 @@ export async function findTable(
     area: used.isNullObject ? null : parseRect(used.address),
     selection: selected ? parseAreas(selected.address) : namedSelection(request),
     isProtected: sheet.protection.protected,
+    mayFormat: sheet.protection.protected && sheet.protection.options.allowFormatCells === true,
+    awaitsCalculation: isCalculationDue(application),
     hasRecord: sheets.items.some(({ name }) => name === recordSheetName),
     sheets: sheetInfos(sheets.items),
   };
+}
+
+/** Excel works out changes at once, but by hand only when told to. */
+function isCalculationDue({ calculationMode, calculationState }: Excel.Application): boolean {
+  return calculationMode === 'Manual' && calculationState !== 'Done';
 }
 
 function selectedSheet(context: Excel.RequestContext): Excel.Worksheet {

@@ -2,6 +2,7 @@ import type { Grid } from '../Grid';
 import type { ReadRequest } from '../ReadRequest';
 import type { Rect } from '../Rect';
 import { WorkbookError } from '../WorkbookError';
+import { askUnlocked } from './askUnlocked';
 import { cellValues } from './cellValues';
 import { findTable } from './findTable';
 import type { FoundTable } from './findTable';
@@ -24,10 +25,14 @@ export async function readGrid(request: ReadRequest): Promise<Grid> {
       const table = await findTable(context, request);
       if (table.area === null) return emptyGrid(table);
       if (cellCount(table.area) > mostCells) throw new WorkbookError('too-large', where);
+      const unlocked = table.isProtected
+        ? askUnlocked(context.workbook.worksheets.getItem(table.sheetName), table.area)
+        : null;
       const cells = await readCells(context, table.sheetName, table.area);
       const values = cellValues(cells.values);
       return {
         ...frameOf(table, table.area),
+        ...openPartOf(table, unlocked?.() ?? []),
         values,
         formulas: cells.formulas.map((row, r) =>
           row.map((formula, c) => isFormula(formula, cells.values[r]?.[c])),
@@ -42,7 +47,17 @@ export async function readGrid(request: ReadRequest): Promise<Grid> {
   );
 }
 
-type Frame = Pick<Grid, 'sheet' | 'area' | 'selection' | 'isProtected' | 'hasRecord' | 'sheets'>;
+function openPartOf(
+  { isProtected, mayFormat }: FoundTable,
+  cells: readonly Rect[],
+): Pick<Grid, 'openPart'> {
+  return isProtected && (mayFormat || cells.length > 0) ? { openPart: { cells, mayFormat } } : {};
+}
+
+type Frame = Pick<
+  Grid,
+  'sheet' | 'area' | 'selection' | 'isProtected' | 'awaitsCalculation' | 'hasRecord' | 'sheets'
+>;
 
 function frameOf(table: FoundTable, area: Rect): Frame {
   return {
@@ -50,6 +65,7 @@ function frameOf(table: FoundTable, area: Rect): Frame {
     area,
     selection: table.selection,
     isProtected: table.isProtected,
+    ...(table.awaitsCalculation ? { awaitsCalculation: true } : {}),
     hasRecord: table.hasRecord,
     sheets: table.sheets,
   };

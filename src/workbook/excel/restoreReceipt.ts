@@ -1,4 +1,5 @@
 import { cellAddress } from '../notation/cellAddress';
+import { WorkbookError } from '../WorkbookError';
 import { fullAddress } from '../notation/fullAddress';
 import type { Receipt } from '../Receipt';
 import type { RestoreReport } from '../RestoreReport';
@@ -11,6 +12,7 @@ import type { StoredRecord } from './StoredRecord';
 import { writeEntries } from './writeEntries';
 import { writeFills } from './writeFills';
 import type { WriteQueue } from './WriteQueue';
+import { newProgress } from './WriteProgress';
 import { writeQuietly } from './writeQuietly';
 import { writeRecord } from './writeRecord';
 
@@ -18,6 +20,8 @@ import { writeRecord } from './writeRecord';
  * Puts back what a receipt says, in three round trips: find the sheets, look what stands there now, write.
  * What somebody edited since stays and is reported. The record goes last, so that a restore that Excel broke
  * off can be started again.
+ *
+ * @throws {WorkbookError} `restore-protected`, `restore-structure-protected`; `half-restored` when Excel broke off
  */
 export async function restoreReceipt(receipt: Receipt): Promise<RestoreReport> {
   const where = { sheet: receipt.source.sheet };
@@ -29,8 +33,15 @@ export async function restoreReceipt(receipt: Receipt): Promise<RestoreReport> {
     { where },
   );
   const removed = sheetsToRemove(found, check);
-  await writeQuietly((queue) => putBack(queue, { found, check, removed, receiptId: receipt.id }), {
-    where,
+  const progress = newProgress();
+  await writeQuietly(
+    (queue) => putBack(queue, { found, check, removed, receiptId: receipt.id }),
+    { where },
+    progress,
+  ).catch((error: unknown) => {
+    if (!progress.hasBegun) throw error;
+    const reason = error instanceof WorkbookError ? error.detail || error.code : String(error);
+    throw new WorkbookError('half-restored', where, reason);
   });
   const kept = found.created.filter((sheet) => !removed.includes(sheet));
   return {

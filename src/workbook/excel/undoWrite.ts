@@ -1,27 +1,35 @@
+import { cellAddress } from '../notation/cellAddress';
+import type { ChangedCell } from '../Receipt';
+import type { CellState } from './askCellStates';
 import { groupBy } from './groupBy';
 import { recordSheetName } from '../notation/recordSheetName';
 import { runExcel } from './runExcel';
 import type { SettledPlan } from './SettledPlan';
 import { tabColor } from './tabColor';
+import type { CellEntry } from './writeEntries';
 import { writeEntries } from './writeEntries';
 import { writeFills } from './writeFills';
+import type { WriteProgress } from './WriteProgress';
 import { WriteQueue } from './WriteQueue';
 import { writeRecord } from './writeRecord';
 
 /**
  * Takes back a write that broke off: Excel keeps what came before the refusal. Cells get back what stood
- * there, whether we had come to them or not; sheets of ours and the new record go.
+ * there, whether we had come to them or not, and where somebody else was quicker than we what he put there; sheets of
+ * ours and the new record go.
  */
-export async function undoWrite(settled: SettledPlan): Promise<void> {
+export async function undoWrite(settled: SettledPlan, { seen }: WriteProgress): Promise<void> {
   await runExcel(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load('items/name,items/tabColor');
     await context.sync();
     const ours = await sheetsOfOurs(context, settled);
-    for (const name of ours) worksheets.getItem(name).delete();
-    putBack(worksheets, settled);
     const hasRecordSheet = worksheets.items.some(({ name }) => name === recordSheetName);
     const queue = new WriteQueue(context);
+    await queue.add(200 * ours.length, (sheets) => {
+      for (const name of ours) sheets.getItem(name).delete();
+    });
+    await putBack(queue, settled, statesOf(seen));
     await writeRecord(queue, settled.check.record, hasRecordSheet);
     await queue.finish();
   });
@@ -46,17 +54,48 @@ async function sheetsOfOurs(
     .map(({ sheet }) => sheet.name);
 }
 
-function putBack(worksheets: Excel.WorksheetCollection, { check }: SettledPlan): void {
+/** What the broken write saw, by sheet and address, as far as it was answered. */
+function statesOf(
+  seen: WriteProgress['seen'],
+): ReadonlyMap<string, ReadonlyMap<string, CellState>> {
+  return new Map(
+    seen.flatMap(({ sheet, states }) => {
+      try {
+        return [[sheet, states()]];
+      } catch {
+        return [];
+      }
+    }),
+  );
+}
+
+async function putBack(
+  queue: WriteQueue,
+  { check }: SettledPlan,
+  seen: ReadonlyMap<string, ReadonlyMap<string, CellState>>,
+): Promise<void> {
   for (const [name, cells] of groupBy(check.cells, ({ sheet }) => sheet)) {
-    writeEntries(
-      worksheets.getItem(name),
-      cells.map(({ row, column, before }) => ({ row, column, ...before })),
+    const states = seen.get(name);
+    await queue.add(100 * cells.length, (sheets) =>
+      writeEntries(
+        sheets.getItem(name),
+        cells.map((cell) => entryOf(cell, states?.get(cellAddress(cell)))),
+      ),
     );
   }
   for (const [name, fills] of groupBy(check.fills, ({ sheet }) => sheet)) {
-    writeFills(
-      worksheets.getItem(name),
-      fills.map(({ row, column, before }) => ({ row, column, fill: before })),
+    await queue.add(20 * fills.length, (sheets) =>
+      writeFills(
+        sheets.getItem(name),
+        fills.map(({ row, column, before }) => ({ row, column, fill: before })),
+      ),
     );
   }
+}
+
+function entryOf({ row, column, before, after }: ChangedCell, seen?: CellState): CellEntry {
+  const { value, numberFormat } = seen ?? before;
+  const formula = seen?.formula ?? null;
+  const isSameFormat = numberFormat === after.numberFormat;
+  return { row, column, value, formula, numberFormat: isSameFormat ? null : numberFormat };
 }

@@ -11,11 +11,12 @@ export async function watchWorkbook(
 ): Promise<() => Promise<void>> {
   return runExcel(async (context) => {
     const { worksheets } = context.workbook;
+    const sheetNames = namesOnDemand();
     const tell =
       (kind: WorkbookEvent['kind']) =>
       async ({ worksheetId, address }: HostEvent): Promise<void> => {
-        const sheet = await sheetNameOf(worksheetId);
-        if (sheet !== null && sheet !== recordSheetName) listener({ kind, sheet, address });
+        const sheet = (await sheetNames()).get(worksheetId);
+        if (sheet !== undefined && sheet !== recordSheetName) listener({ kind, sheet, address });
       };
     const edited = worksheets.onChanged.add(tell('edited'));
     const selected = worksheets.onSelectionChanged.add(tell('selected'));
@@ -29,12 +30,27 @@ interface HostEvent {
   readonly address: string;
 }
 
-/** Events tell the identity of the sheet only; `null` when the sheet is gone meanwhile. */
-async function sheetNameOf(id: string): Promise<string | null> {
+type SheetNames = ReadonlyMap<string, string>;
+
+/**
+ * Events tell the identity of the sheet only, so its name is asked for: once for all events that come while the
+ * answer is on its way. It is not kept, since a sheet may be renamed.
+ */
+function namesOnDemand(): () => Promise<SheetNames> {
+  let asked: Promise<SheetNames> | null = null;
+  return () => {
+    asked ??= sheetNamesById().finally(() => {
+      asked = null;
+    });
+    return asked;
+  };
+}
+
+async function sheetNamesById(): Promise<SheetNames> {
   return runExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(id).load('name');
+    const sheets = context.workbook.worksheets.load('items/id,items/name');
     await context.sync();
-    return sheet.isNullObject ? null : sheet.name;
+    return new Map(sheets.items.map(({ id, name }) => [id, name]));
   });
 }
 

@@ -9,6 +9,8 @@ import { coalesceCells } from './coalesceCells';
 export interface CellEntry extends CellPosition {
   readonly value: CellValue;
   readonly numberFormat: string | null;
+  /** Written instead of the value where there is one. */
+  readonly formula?: string | null;
 }
 
 /** Writes values and number formats of single cells; a value of `null` empties the cell. */
@@ -22,8 +24,17 @@ export function writeEntries(sheet: Excel.Worksheet, entries: readonly CellEntry
       ({ numberFormat }) => numberFormat,
     );
   }
-  const filled = entries.filter(({ value }) => value !== null);
-  for (const rect of coalesceCells(entries.filter(({ value }) => value === null))) {
+  const formulas = entries.filter(({ formula }) => typeof formula === 'string');
+  for (const rect of coalesceCells(formulas)) {
+    sheet.getRange(rectAddress(rect)).formulas = matrixOf(
+      rect,
+      formulas,
+      ({ formula }) => formula ?? null,
+    );
+  }
+  const values = entries.filter(({ formula }) => typeof formula !== 'string');
+  const filled = values.filter(({ value }) => value !== null);
+  for (const rect of coalesceCells(values.filter(({ value }) => value === null))) {
     sheet.getRange(rectAddress(rect)).clear('Contents');
   }
   for (const rect of coalesceCells(filled)) {

@@ -1,5 +1,7 @@
 import type { RunWishes } from './runExcel';
 import { runExcel } from './runExcel';
+import type { WriteProgress } from './WriteProgress';
+import { newProgress } from './WriteProgress';
 import { WriteQueue } from './WriteQueue';
 
 /**
@@ -11,10 +13,11 @@ import { WriteQueue } from './WriteQueue';
 export async function writeQuietly<T>(
   write: (queue: WriteQueue, context: Excel.RequestContext) => Promise<() => T>,
   wishes: RunWishes = {},
+  progress: WriteProgress = newProgress(),
 ): Promise<T> {
   try {
     return await runExcel(async (context) => {
-      const queue = new WriteQueue(context);
+      const queue = new WriteQueue(context, progress);
       await queue.add(0, () => {
         context.runtime.enableEvents = false;
         context.workbook.application.suspendApiCalculationUntilNextSync();
@@ -28,7 +31,7 @@ export async function writeQuietly<T>(
       return result();
     }, wishes);
   } catch (error) {
-    await switchEventsOn().catch(() => undefined);
+    if (progress.hasBegun) await switchEventsOn().catch(() => undefined);
     throw error;
   }
 }

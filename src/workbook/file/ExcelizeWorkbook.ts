@@ -1,6 +1,7 @@
 import type { CellValue } from '../CellValue';
 import type { Grid } from '../Grid';
 import type { NewSheet } from '../NewSheet';
+import { cellAddress } from '../notation/cellAddress';
 import { parseRect } from '../notation/parseRect';
 import type { ReadRequest } from '../ReadRequest';
 import type { Receipt } from '../Receipt';
@@ -160,7 +161,8 @@ export class ExcelizeWorkbook implements FileWorkbook {
     if (!entry) return emptyRecord;
     return readRecord({
       content: this.opened.content(entry),
-      referenceAt: (row) => this.opened.formulaOf(recordSheetName, `B${row + 1}`),
+      formulaAt: (row, column) =>
+        this.opened.formulaOf(recordSheetName, cellAddress({ row, column })),
       sheets: this.entries(),
     });
   }

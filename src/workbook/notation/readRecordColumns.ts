@@ -1,5 +1,6 @@
 import type { Receipt } from '../Receipt';
 import { referencedSheet } from './referencedSheet';
+import { withPresentCells } from './withPresentCells';
 
 /** The columns of the record sheet from its first row on, each cell as its program tells it. */
 export interface RecordColumns {
@@ -9,28 +10,38 @@ export interface RecordColumns {
   readonly referenceAt: (row: number) => unknown;
   /** Column C: what only one adapter can say, in pieces. */
   readonly notes: readonly unknown[];
+  /** Column D: the formula of a row, counted from 0, that refers to a cell; see `cellReferences`. */
+  readonly cellReferenceAt: (row: number) => unknown;
 }
 
-/** A receipt as it was stored. */
+/** A receipt as it was stored, its cells where they are now. */
 export interface RecordedReceipt {
   readonly receipt: Receipt;
   /** Names that the references give: the clerk's sheet, then the created ones; `null` where one gives none. */
   readonly sheetNames: readonly (string | null)[];
+  /** Whether cells went elsewhere since, as rows were inserted, deleted or moved. */
+  readonly hasMoved: boolean;
 }
 
 /** What the record sheet says; what is no receipt of ours is left out. */
-export function readRecordColumns({ receipts, referenceAt, notes }: RecordColumns): {
+export function readRecordColumns(columns: RecordColumns): {
   readonly receipts: readonly RecordedReceipt[];
   readonly notes: string;
 } {
   let row = 0;
-  const recorded = parsedReceipts(joined(receipts)).map((receipt) => ({
-    receipt,
-    sheetNames: Array.from({ length: 1 + receipt.createdSheets.length }, () =>
-      referencedSheet(textOf(referenceAt(row++))),
-    ),
-  }));
-  return { receipts: recorded, notes: joined(notes) };
+  let cellRow = 0;
+  const recorded = parsedReceipts(joined(columns.receipts)).map((receipt) => {
+    const sheetNames = Array.from({ length: 1 + receipt.createdSheets.length }, () =>
+      referencedSheet(textOf(columns.referenceAt(row++))),
+    );
+    const count = 2 + receipt.cells.length + receipt.fills.length;
+    const references = Array.from({ length: count }, () =>
+      textOf(columns.cellReferenceAt(cellRow++)),
+    );
+    const present = withPresentCells(receipt, references);
+    return { receipt: present, sheetNames, hasMoved: present !== receipt };
+  });
+  return { receipts: recorded, notes: joined(columns.notes) };
 }
 
 function joined(column: readonly unknown[]): string {

@@ -3,6 +3,9 @@ import { uniqueSheetName } from '../../workbook/notation/uniqueSheetName';
 import { rectAddress } from '../../workbook/notation/rectAddress';
 import { cellAddress } from '../../workbook/notation/cellAddress';
 import type { EntryGroup, PlanWarning, WriteGroup, WritePlan } from '../../workbook/WritePlan';
+import { isInside } from '../../workbook/notation/isInside';
+import type { Grid } from '../../workbook/Grid';
+import type { Rect } from '../../workbook/Rect';
 import { resultSheet } from '../sheet/resultSheet';
 import type { EvaluatedTable } from './EvaluatedTable';
 import { planEntries } from './planEntries';
@@ -12,12 +15,12 @@ import type { PlanOptions } from './PlanOptions';
 
 /**
  * The complete list of changes: the result sheet, values for the template's own empty rows, and fills in the
- * clerk's table. A protected sheet gets nothing; the warning says so and the result sheet remains.
+ * clerk's table. A protected sheet gets what its protection allows; the warning says so and the result sheet remains.
  */
 export function planWrites(evaluated: EvaluatedTable, options: PlanOptions): WritePlan {
   const { grid, table, evaluation } = evaluated;
   const planned = planEntries(evaluated);
-  const own = grid.isProtected ? [] : ownSheetGroups(evaluated, planned.entries);
+  const own = ownSheetGroups(evaluated, allowedEntries(grid, planned.entries));
   const result = resultSheet(evaluated, options);
   const taken = grid.sheets.map((sheet) => sheet.name);
   const name = uniqueSheetName(result.name, taken);
@@ -33,7 +36,10 @@ export function planWrites(evaluated: EvaluatedTable, options: PlanOptions): Wri
     },
     standard: evaluation.standard.id,
     groups,
-    warnings: [...sheetWarnings(evaluated), ...(grid.isProtected ? [] : planned.warnings)],
+    warnings: [
+      ...sheetWarnings(evaluated, own.length > 0),
+      ...(grid.isProtected && own.length === 0 ? [] : planned.warnings),
+    ],
   };
 }
 
@@ -42,19 +48,43 @@ function ownSheetGroups(
   entries: EntryGroup['entries'],
 ): readonly WriteGroup[] {
   const { sheet } = evaluated.table;
+  const { isProtected, openPart } = evaluated.grid;
   const filled: readonly WriteGroup[] =
     entries.length > 0 ? [{ kind: 'entries', id: 'template-rows', sheet, entries }] : [];
-  return [...filled, ...planHighlights(evaluated)];
+  const mayColour = !isProtected || openPart?.mayFormat === true;
+  return mayColour ? [...filled, ...planHighlights(evaluated)] : filled;
 }
 
-function sheetWarnings({ grid, table }: EvaluatedTable): PlanWarning[] {
+/** The values that the protection of the sheet lets be written, and the number formats that it lets be set. */
+function allowedEntries(
+  { isProtected, openPart }: Grid,
+  entries: EntryGroup['entries'],
+): EntryGroup['entries'] {
+  if (!isProtected) return entries;
+  const open = openPart?.cells ?? [];
+  return entries
+    .filter((entry) => open.some((rect) => isInside(entry, rect)))
+    .map((entry) => (openPart?.mayFormat ? entry : { ...entry, numberFormat: null }));
+}
+
+function sheetWarnings({ grid, table }: EvaluatedTable, isPartlyOpen: boolean): PlanWarning[] {
   const warnings: PlanWarning[] = [];
   if (grid.isProtected) {
-    warnings.push({ code: 'sheet-protected', sheet: table.sheet, cells: [] });
+    const code = isPartlyOpen ? 'sheet-partly-protected' : 'sheet-protected';
+    warnings.push({ code, sheet: table.sheet, cells: [] });
+  }
+  if (grid.awaitsCalculation && hasFormulas(grid, table.range)) {
+    warnings.push({ code: 'not-recalculated', sheet: table.sheet, cells: [] });
   }
   if (table.hiddenRows.length > 0) {
     const cells = table.hiddenRows.map((row) => cellAddress({ row, column: table.range.left }));
     warnings.push({ code: 'hidden-rows-counted', sheet: table.sheet, cells });
   }
   return warnings;
+}
+
+function hasFormulas({ area, formulas }: Grid, { top, left, bottom, right }: Rect): boolean {
+  return formulas
+    .slice(Math.max(0, top - area.top), bottom - area.top + 1)
+    .some((row) => row.slice(Math.max(0, left - area.left), right - area.left + 1).includes(true));
 }

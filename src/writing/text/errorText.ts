@@ -14,10 +14,11 @@ export function errorText(error: unknown, messages: Messages, file?: string): st
     const detail = error instanceof Error ? error.name : typeof error;
     return fillTemplate(errors.unexpected, { detail });
   }
-  return fillTemplate(errors.workbook[error.code], {
+  const text = fillTemplate(errors.workbook[error.code], {
     sheet: error.where.sheet ?? '',
     cells: cellList(error.where.cells ?? [], messages),
     detail: error.detail,
     file: file ?? errors.thisFile,
   });
+  return error.where.earlierTakenBack ? text + errors.earlierTakenBack : text;
 }

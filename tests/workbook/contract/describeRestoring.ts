@@ -182,8 +182,22 @@ export function describeRestoring(openFixture: OpenFixture): void {
       await fixture.protect('小学');
       const before = await fixture.snapshot();
       await expect(fixture.workbook.restore(receipt)).rejects.toMatchObject({
-        code: 'protected',
+        code: 'restore-protected',
         where: { sheet: '小学' },
+      });
+      expect(await fixture.snapshot()).toEqual(before);
+      expect(await fixture.workbook.receipts()).toHaveLength(1);
+    });
+  });
+
+  describe('restoring in a workbook whose structure is protected', () => {
+    it('refuses as a whole and can be done afterwards', async () => {
+      const fixture = await openFixture('clerk-table.xlsx');
+      const receipt = await applied(fixture.workbook);
+      await fixture.protectStructure();
+      const before = await fixture.snapshot();
+      await expect(fixture.workbook.restore(receipt)).rejects.toMatchObject({
+        code: 'restore-structure-protected',
       });
       expect(await fixture.snapshot()).toEqual(before);
       expect(await fixture.workbook.receipts()).toHaveLength(1);

@@ -15,14 +15,16 @@ import { withPresentNames } from '../../notation/withPresentNames';
 
 /**
  * Puts back what a receipt says, where our values still stand, and takes it out of the record.
- * Throws `WorkbookError` `protected` where a sheet concerned is protected; then nothing is changed.
+ * Throws `WorkbookError` `restore-protected` where a sheet concerned is protected, `restore-structure-protected` where
+ * sheets may not be removed; then nothing is changed.
  */
 export function restoreReceipt(
   opened: OpenedFile,
   receipt: Receipt,
   record: WorkbookRecord,
 ): RestoreReport {
-  const { sheets } = opened.package();
+  const { sheets, isStructureLocked } = opened.package();
+  if (isStructureLocked) throw new WorkbookError('restore-structure-protected');
   const names = presentNames(receipt, record.sheetNames[receipt.id] ?? [], sheets);
   const places = new Places(opened, withPresentNames(receipt, names));
   const created = places.created();
@@ -93,7 +95,7 @@ class Places {
         return [];
       }
       const content = this.opened.content(entry);
-      if (content.isProtected) throw new WorkbookError('protected', { sheet });
+      if (content.isProtected) throw new WorkbookError('restore-protected', { sheet });
       return [{ reader: new SheetReader(content), cells: this.cellChanges(sheet) }];
     });
   }

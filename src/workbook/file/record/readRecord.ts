@@ -8,24 +8,27 @@ import type { LookNote, WorkbookRecord } from './WorkbookRecord';
 /** Where the record is read from. */
 export interface RecordSource {
   readonly content: SheetContent;
-  /** The formula in column B of a row, counted from 0. */
-  readonly referenceAt: (row: number) => string;
+  /** The formula of a cell of the record sheet, row and column counted from 0. */
+  readonly formulaAt: (row: number, column: number) => string;
   /** The sheets of the workbook. */
   readonly sheets: readonly SheetEntry[];
 }
 
 /** What a record sheet holds; what cannot be read is left out. */
-export function readRecord({ content, referenceAt, sheets }: RecordSource): WorkbookRecord {
+export function readRecord({ content, formulaAt, sheets }: RecordSource): WorkbookRecord {
   const { receipts, notes } = readRecordColumns({
     receipts: column(content, 0),
-    referenceAt,
+    referenceAt: (row) => formulaAt(row, 1),
+    cellReferenceAt: (row) => formulaAt(row, 3),
     notes: column(content, 2),
   });
   const looks = parsedLooks(notes);
-  const present = receipts.map(({ receipt, sheetNames }) => {
+  const present = receipts.map(({ receipt, sheetNames, hasMoved }) => {
     const names = presentNames(receipt, sheetNames, sheets);
     const renamed = withPresentNames(receipt, names);
-    const renamedLooks = (looks[receipt.id] ?? []).map(([sheet, ...look]): LookNote => [
+    // The notes go by the addresses that the cells had: of no use for cells that moved.
+    const known = hasMoved ? [] : (looks[receipt.id] ?? []);
+    const renamedLooks = known.map(([sheet, ...look]): LookNote => [
       sheet === receipt.source.sheet ? renamed.source.sheet : sheet,
       ...look,
     ]);

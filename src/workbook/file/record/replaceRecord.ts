@@ -1,5 +1,6 @@
 import { answered } from '../answered';
 import type { ExcelizeFile } from '../Excelize';
+import { cellReferences } from '../../notation/cellReferences';
 import { textChunks } from '../../notation/textChunks';
 import { recordSheetName } from '../../notation/recordSheetName';
 import { sheetReference } from '../../notation/sheetReference';
@@ -7,8 +8,8 @@ import type { WorkbookRecord } from './WorkbookRecord';
 
 /**
  * Writes the record sheet anew: the receipts as JSON down column A, in pieces; in column B a reference to
- * each sheet that they name, which Excel keeps right when a sheet is renamed; and this adapter's notes down
- * column C. Without receipts the sheet goes.
+ * each sheet that they name and in column D one to each cell, which Excel keeps right when a sheet is renamed or
+ * rows are inserted; and this adapter's notes down column C. Without receipts the sheet goes.
  */
 export function replaceRecord(
   file: ExcelizeFile,
@@ -21,12 +22,29 @@ export function replaceRecord(
   answered(file.NewSheet(recordSheetName));
   writeColumn(file, 'A', JSON.stringify(receipts));
   const names = receipts.flatMap(({ id }) => sheetNames[id] ?? []);
-  names.forEach((name, index) => {
-    if (name === null) return;
-    answered(file.SetCellFormula(recordSheetName, `B${index + 1}`, sheetReference(name)));
-  });
+  writeFormulas(
+    file,
+    'B',
+    names.map((name) => name && sheetReference(name)),
+  );
+  const cells = receipts.flatMap((receipt) =>
+    cellReferences(receipt, sheetNames[receipt.id]?.[0] ?? null),
+  );
+  writeFormulas(file, 'D', cells);
   writeColumn(file, 'C', JSON.stringify(looks));
   answered(file.SetSheetVisible(recordSheetName, false));
+}
+
+function writeFormulas(
+  file: ExcelizeFile,
+  column: string,
+  formulas: readonly (string | null)[],
+): void {
+  formulas.forEach((formula, index) => {
+    if (formula === null) return;
+    // In a file a formula stands without its sign.
+    answered(file.SetCellFormula(recordSheetName, `${column}${index + 1}`, formula.slice(1)));
+  });
 }
 
 function writeColumn(file: ExcelizeFile, column: string, text: string): void {

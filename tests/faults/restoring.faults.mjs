@@ -1,0 +1,73 @@
+/** @type {readonly import('./Fault.mjs').Fault[]} */
+export const restoring = [
+  {
+    name: 'cells that moved are restored where they were',
+    file: 'src/workbook/notation/readRecordColumns.ts',
+    from: 'const present = withPresentCells(receipt, references);',
+    to: 'const present = references.length < 0 ? withPresentCells(receipt, references) : receipt;',
+    suite: 'tests/promises/restoring.test.ts',
+  },
+  {
+    name: 'a file that was written without Excel does not follow its cells',
+    file: 'src/workbook/file/record/replaceRecord.ts',
+    from: "writeFormulas(file, 'D', cells);",
+    to: '',
+    suite: 'tests/promises/movedFile.test.ts',
+  },
+  {
+    name: 'cells that were deleted are looked for elsewhere',
+    file: 'src/workbook/notation/withPresentCells.ts',
+    from: "if (place === 'gone') return [];",
+    to: "if (place === 'gone') return [cell];",
+    suite: 'tests/promises/restoring.test.ts',
+  },
+  {
+    name: 'restoring overwrites what somebody edited since',
+    file: 'src/workbook/excel/checkReceipt.ts',
+    from: '|| !isSameValue(state.value, after.value)) {',
+    to: ') {',
+    suite: 'tests/promises/restoring.test.ts',
+  },
+  {
+    name: 'a restore that broke off says that nothing happened',
+    file: 'src/workbook/excel/restoreReceipt.ts',
+    from: "throw new WorkbookError('half-restored', where, reason);",
+    to: 'throw error;',
+    suite: 'tests/promises/restoring.test.ts',
+  },
+  {
+    name: 'restoring goes on into a protected sheet',
+    file: 'src/workbook/excel/checkReceipt.ts',
+    from: "if (!isAllowed()) throw new WorkbookError('restore-protected', { sheet: name });",
+    to: '',
+    suite: 'tests/promises/protectedSheet.test.ts',
+  },
+  {
+    name: 'restoring begins though no sheet may be removed',
+    file: 'src/workbook/excel/findSheets.ts',
+    from: "if (structure.protected) throw new WorkbookError('restore-structure-protected');",
+    to: '',
+    suite: 'tests/promises/protectedSheet.test.ts',
+  },
+  {
+    name: 'text that looks like a formula becomes one',
+    file: 'src/workbook/excel/textInput.ts',
+    from: "return text === '' || plainBeginning.test(text) ? text : `'${text}`;",
+    to: 'return text;',
+    suite: 'tests/promises/textStaysText.test.ts',
+  },
+  {
+    name: 'a quotation mark in the name of a sheet breaks the record',
+    file: 'src/workbook/notation/quotedSheetName.ts',
+    from: 'name.replaceAll("\'", "\'\'")',
+    to: 'name',
+    suite: 'tests/promises/sheetNames.test.ts',
+  },
+  {
+    name: 'a quotation mark in the name of a sheet is read twice',
+    file: 'src/workbook/notation/referencedSheet.ts',
+    from: '?.replaceAll("\'\'", "\'")',
+    to: '',
+    suite: 'tests/promises/restoring.test.ts',
+  },
+];
