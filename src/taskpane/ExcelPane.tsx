@@ -1,18 +1,26 @@
 import { version } from '../../package.json';
 import { localDate } from '../app/localDate';
-import type { MemoryStore } from '../app/memory/MemoryStore';
-import type { Messages } from '../locale/Messages';
 import { excelWorkbook } from '../workbook/excel/ExcelWorkbook';
 import { Pane } from './Pane';
+import type { PaneProps } from './PaneProps';
 
-interface ExcelPaneProps {
-  readonly messages: Messages;
-  readonly memoryStore: MemoryStore;
-}
+type ExcelPaneProps = Pick<
+  PaneProps,
+  'messages' | 'memoryStore' | 'preferences' | 'visibility' | 'theme'
+>;
+
+/** A part of its own: hardly anybody ever opens it. */
+const selfTest = () => import(/* webpackChunkName: "selfTest" */ './selfTest/SelfTest');
 
 /** The pane over the workbook that Excel has open. */
 export function ExcelPane(props: ExcelPaneProps) {
   return (
-    <Pane {...props} today={localDate(new Date())} version={version} workbook={excelWorkbook()} />
+    <Pane
+      {...props}
+      today={localDate(new Date())}
+      version={version}
+      workbook={excelWorkbook()}
+      selfTest={selfTest}
+    />
   );
 }

@@ -7,7 +7,8 @@ import type { Said } from './Said';
 import { PaneContext } from './PaneContext';
 import type { PaneProps } from './PaneProps';
 import { ScreenView } from './ScreenView';
-import { theme } from './theme';
+import { isWelcome } from './isWelcome';
+import { theme as light } from './theme';
 import { usePaneStyles } from './usePaneStyles';
 import { useFocusOnChange } from './useFocusOnChange';
 import { useSession } from './useSession';
@@ -16,22 +17,22 @@ import { useSession } from './useSession';
 export function Pane(props: PaneProps) {
   const styles = usePaneStyles();
   const { session, actions } = useSession(props);
-  const element = useFocusOnChange(currentScreen(session).kind);
+  const element = useFocusOnChange(isWelcome(session) ? 'welcome' : currentScreen(session).kind);
   const [said, setSaid] = useState<Said>(nothingSaid);
   const say = useCallback(
     (text: string) => setSaid(({ times }) => ({ text, times: times + 1 })),
     [],
   );
-  const { messages, version } = props;
+  const { messages, version, selfTest, theme = light } = props;
   return (
     // No class: Fluent would copy it to the layers of its pop-ups.
     <FluentProvider theme={theme} style={{ height: '100%' }} lang={messages.language}>
-      <PaneContext value={{ session, actions, messages, version, say }}>
+      <PaneContext.Provider value={{ session, actions, messages, version, selfTest, say }}>
         <div ref={element} className={styles.root}>
           <ScreenView />
         </div>
         <Announcer said={said} />
-      </PaneContext>
+      </PaneContext.Provider>
     </FluentProvider>
   );
 }

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Session } from '../app/session/Session';
 import type { SessionActions } from '../app/session/SessionActions';
 import type { Messages } from '../locale/Messages';
+import type { PaneProps } from './PaneProps';
 
 /** What every screen works with. */
 export interface PaneContextValue {
@@ -9,6 +10,7 @@ export interface PaneContextValue {
   readonly actions: SessionActions;
   readonly messages: Messages;
   readonly version: string;
+  readonly selfTest: PaneProps['selfTest'];
   /** Tells screen readers what a click changed on the shown screen. */
   readonly say: (text: string) => void;
 }

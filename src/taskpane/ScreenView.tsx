@@ -2,11 +2,13 @@ import { assessmentOf } from '../app/session/assessmentOf';
 import { presentTable } from '../app/session/presentTable';
 import { currentScreen } from '../app/session/currentScreen';
 import type { Session } from '../app/session/Session';
+import { isWelcome } from './isWelcome';
 import { usePane } from './PaneContext';
 import { Fetching } from './screens/Fetching';
 import { Home } from './screens/Home';
 import { NoTable } from './screens/NoTable';
 import { NotRead } from './screens/NotRead';
+import { Welcome } from './screens/Welcome';
 import { useSecondScreen } from './useSecondScreen';
 
 /** The screen on top of the trail; without a table only those that need none can be shown. */
@@ -22,6 +24,7 @@ function isSecond(session: Session): boolean {
   const { kind } = currentScreen(session);
   if (kind === 'home') return false;
   if (kind === 'help' || kind === 'gather' || kind === 'memories') return true;
+  if (kind === 'self-test') return true;
   if (kind === 'done') return session.deed !== null;
   // A header that was found can be corrected, also where the table lacks something.
   if (kind === 'columns') return presentTable(session.outcome) !== null;
@@ -29,7 +32,9 @@ function isSecond(session: Session): boolean {
 }
 
 function FirstScreen() {
-  const { outcome } = usePane().session;
+  const { session } = usePane();
+  const { outcome } = session;
+  if (isWelcome(session)) return <Welcome />;
   if (outcome === null) return <NotRead />;
   if (outcome.kind === 'refused') return <NoTable refusal={outcome.refusal} />;
   return <Home assessment={outcome.assessment} />;

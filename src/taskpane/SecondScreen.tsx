@@ -13,6 +13,7 @@ import { Help } from './screens/Help';
 import { Memories } from './screens/Memories';
 import { Preview } from './screens/Preview';
 import { Schools } from './screens/Schools';
+import { SelfTestLoader } from './selfTest/SelfTestLoader';
 
 /** Every screen behind the first one. */
 export function SecondScreen() {
@@ -26,6 +27,8 @@ export function SecondScreen() {
       return <Gather />;
     case 'memories':
       return <Memories />;
+    case 'self-test':
+      return <SelfTestLoader />;
     case 'columns': {
       const present = presentTable(session.outcome);
       return present && <Columns table={present.table} />;

@@ -1,11 +1,16 @@
 import { createRoot } from 'react-dom/client';
 import { browserMemoryStore } from '../app/memory/browserMemoryStore';
+import { browserPreferenceStore } from '../app/memory/browserPreferenceStore';
 import { registerCommands } from '../commands/registerCommands';
 import { registerFunctions } from '../functions/registerFunctions';
 import { loadMessages } from '../locale/loadMessages';
 import type { ExcelPane } from './ExcelPane';
 import { Opening } from './Opening';
 import type { OpeningState } from './Opening';
+import { paneVisibility } from './paneVisibility';
+import { officeLook } from './themes/officeLook';
+import type { OfficeColors } from './themes/officeLook';
+import { themeFor } from './themes/themeFor';
 
 const element = document.getElementById('root');
 if (element === null) throw new Error('the page has no #root');
@@ -19,7 +24,7 @@ if (typeof Office === 'undefined') {
   // Painted at once: Excel may take seconds to answer.
   void showOpening(undefined, 'waiting');
   // Excel may ask for a function or a command as soon as the page is loaded.
-  registerFunctions();
+  registerFunctions(() => Office.context.displayLanguage);
   registerCommands(memoryStore);
   // On its way while Excel gets ready.
   const pane = import(/* webpackChunkName: "pane" */ './ExcelPane').catch(() => null);
@@ -47,6 +52,35 @@ async function showPane(
     await showOpening(Office.context.displayLanguage, 'partMissing');
     return;
   }
-  document.documentElement.lang = messages.language;
-  root.render(<loaded.ExcelPane messages={messages} memoryStore={memoryStore} />);
+  const { ExcelPane: Shown } = loaded;
+  const kept = { memoryStore, preferences: browserPreferenceStore() };
+  const visibility = paneVisibility(watchPane);
+  const system = matchMedia('(prefers-color-scheme: dark)');
+  const show = async (): Promise<void> => {
+    const look = officeLook(officeColors(), system.matches);
+    const theme = await themeFor(look);
+    const page = document.documentElement;
+    page.lang = messages.language;
+    page.style.colorScheme = look.isDark ? 'dark' : 'light';
+    root.render(<Shown {...kept} {...{ messages, visibility, theme }} />);
+  };
+  system.addEventListener('change', () => void show());
+  await show();
+}
+
+/** Not every Excel tells its theme. */
+function officeColors(): OfficeColors | undefined {
+  try {
+    return Office.context.officeTheme;
+  } catch {
+    return undefined;
+  }
+}
+
+function watchPane(tell: (isOpen: boolean) => void): void {
+  const { addin, VisibilityMode } = Office;
+  addin
+    .onVisibilityModeChanged(({ visibilityMode }) => tell(visibilityMode !== VisibilityMode.hidden))
+    // An Excel that does not tell keeps the pane open for us.
+    .catch(() => undefined);
 }

@@ -1,13 +1,13 @@
 /** @jest-environment jsdom */
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { evaluateInOneClick } from '../../src/app/evaluateInOneClick';
+import { pagePreferenceStore } from '../../src/app/memory/pagePreferenceStore';
 import { announceCommand } from '../../src/app/session/commandNews';
 import { enUS } from '../../src/locale/en-US';
 import { zhCN } from '../../src/locale/zh-CN';
 import { defaultStandardId } from '../../src/standards/defaultStandardId';
 import { standards } from '../../src/standards/standards';
 import { WorkbookError } from '../../src/workbook/WorkbookError';
-import { act } from 'react';
 import { countySheet, sheetName } from './countySheet';
 import { MemoryWorkbook } from './memoryWorkbook';
 import { openPane } from './openPane';
@@ -195,7 +195,8 @@ describe('a pane in trouble', () => {
   });
 
   test('says that data changed, and evaluates again', async () => {
-    const { user, workbook } = openPane();
+    const stays = pagePreferenceStore({ follows: false, isWelcomed: true });
+    const { user, workbook } = openPane(undefined, undefined, undefined, stays);
     await button('写入结果');
     act(() => workbook.edit(sheetName, 'G4', 5000));
     await screen.findByText(/数据已改动/);

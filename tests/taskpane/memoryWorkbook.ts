@@ -40,6 +40,12 @@ export class MemoryWorkbook implements Workbook {
     for (const listener of this.listeners) listener({ kind: 'edited', sheet, address });
   }
 
+  /** The clerk clicks into a cell. */
+  select(sheet: string, address: string): void {
+    this.selection = { sheet, address };
+    for (const listener of this.listeners) listener({ kind: 'selected', sheet, address });
+  }
+
   valueAt(sheet: string, address: string): CellValue {
     const rect = parseRect(address);
     return rect ? (this.sheetRows.get(sheet)?.[rect.top]?.[rect.left] ?? null) : null;

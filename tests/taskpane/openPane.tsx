@@ -2,6 +2,7 @@ import { configure, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { MemoryStore } from '../../src/app/memory/MemoryStore';
 import { pageMemoryStore } from '../../src/app/memory/pageMemoryStore';
+import { pagePreferenceStore } from '../../src/app/memory/pagePreferenceStore';
 import { zhCN } from '../../src/locale/zh-CN';
 import type { Messages } from '../../src/locale/Messages';
 import { Pane } from '../../src/taskpane/Pane';
@@ -23,10 +24,15 @@ export function openPane(
   workbook = new MemoryWorkbook({ [sheetName]: countySheet() }, 'A4'),
   messages: Messages = zhCN,
   memoryStore: MemoryStore = pageMemoryStore(),
+  preferences = pagePreferenceStore(),
 ) {
   const user = userEvent.setup({ delay: null });
   const view = render(
-    <Pane {...{ workbook, messages, memoryStore }} today="2026-11-21" version="0.1.0" />,
+    <Pane
+      {...{ workbook, messages, memoryStore, preferences }}
+      today="2026-11-21"
+      version="0.1.0"
+    />,
   );
   return { workbook, user, ...view };
 }

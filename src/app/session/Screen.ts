@@ -26,6 +26,8 @@ export type ExplainSubject =
 /** What the pane shows. */
 export type Screen =
   | { readonly kind: 'home' | 'columns' | 'findings' | 'preview' | 'done' | 'help' }
+  /** Questions to the real Excel, for support (自检). */
+  | { readonly kind: 'self-test' }
   /** Templates that are remembered (记住的模板). */
   | { readonly kind: 'memories' }
   /** Several sheets into one county table (汇总多表). */
@@ -35,5 +37,7 @@ export type Screen =
       /** `null` shows both stages. */
       readonly stage: EvaluatedStage | null;
       readonly filter: SchoolFilter;
+      /** Only those that miss this indicator. */
+      readonly indicator?: IndicatorId;
     }
   | { readonly kind: 'explain'; readonly subject: ExplainSubject };

@@ -5,6 +5,7 @@ import type { RestoreReport } from '../../workbook/RestoreReport';
 import type { AssessOutcome } from '../AssessOutcome';
 import type { TableMemory } from '../memory/TableMemory';
 import type { Failure } from './Failure';
+import type { Live } from './Live';
 import type { Screen } from './Screen';
 
 /** What the session is busy with. */
@@ -14,6 +15,8 @@ export type TaskKind = 'reading' | 'writing' | 'restoring' | 'sample' | 'gatheri
 export interface Task {
   readonly kind: TaskKind;
   readonly id: number;
+  /** A ribbon command told something meanwhile, which stays on the screen when this is over. */
+  readonly isBehind?: boolean;
 }
 
 /** What the last write or restore did. */
@@ -34,6 +37,16 @@ export interface Session {
   readonly outcome: AssessOutcome | null;
   /** The evaluated cells were edited since they were read. */
   readonly isStale: boolean;
+  /** The pane follows edits of the table (跟随改动). */
+  readonly follows: boolean;
+  /** The table could not be read to follow it: the clerk may ask for it. */
+  readonly isFollowHeld: boolean;
+  /** What following changed, until it is read; `null` when there is nothing to tell. */
+  readonly live: Live | null;
+  /** Another sheet that the clerk has selected meanwhile; `null` while they are at the evaluated one. */
+  readonly elsewhere: string | null;
+  /** The clerk has never used this pane before. */
+  readonly isFirstRun: boolean;
   /** What the clerk said about the present template: corrections of columns, findings set aside; `null` without. */
   readonly memory: TableMemory | null;
   /** Every template that is remembered. */
@@ -62,6 +75,11 @@ export function newSession(standardId: StandardId): Session {
     task: null,
     outcome: null,
     isStale: false,
+    follows: true,
+    isFollowHeld: false,
+    live: null,
+    elsewhere: null,
+    isFirstRun: false,
     memory: null,
     memories: [],
     corrections: [],

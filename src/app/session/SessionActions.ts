@@ -28,6 +28,12 @@ export interface SessionActions {
   readonly back: () => void;
   readonly tick: (groupId: string, isTicked: boolean) => void;
   readonly closeFailure: () => void;
+  /** What following told was read. */
+  readonly closeLive: () => void;
+  /** Whether the pane follows edits of the table (跟随改动); kept for the next time. */
+  readonly follow: (follows: boolean) => void;
+  /** Ends the words of the first run, for good; with sample data where the clerk wants to try it. */
+  readonly begin: (how: { readonly withSample: boolean }) => Promise<void>;
   /** Says what a column holds and evaluates anew; `null` goes back to what its header says. */
   readonly chooseColumn: (column: number, meaning: ChosenMeaning | null) => Promise<void>;
   /** Says the stage of every school of the table; `null` goes back to what the table says. */

@@ -6,6 +6,7 @@ import type { RestoreReport } from '../../workbook/RestoreReport';
 import type { AssessOutcome } from '../AssessOutcome';
 import type { TableMemory } from '../memory/TableMemory';
 import type { CommandNews } from './commandNews';
+import type { FollowEvent } from './FollowEvent';
 import type { Screen } from './Screen';
 import type { Correction } from './Correction';
 import type { Session, Task } from './Session';
@@ -39,6 +40,10 @@ export type SessionEvent =
   | { readonly kind: 'group-ticked'; readonly groupId: string; readonly isTicked: boolean }
   | { readonly kind: 'receipts-found'; readonly receipts: readonly Receipt[] }
   | { readonly kind: 'table-edited' }
+  | FollowEvent
+  /** Preferences of the clerk, as they were kept. */
+  | { readonly kind: 'preferred'; readonly follows: boolean; readonly isFirstRun: boolean }
+  | { readonly kind: 'welcomed' }
   | { readonly kind: 'memories-found'; readonly memories: readonly TableMemory[] }
   | Correction
   | {

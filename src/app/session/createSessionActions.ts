@@ -9,6 +9,8 @@ import { assessGrid } from '../assessGrid';
 import type { AssessOptions } from '../AssessOptions';
 import type { MemoryStore } from '../memory/MemoryStore';
 import { pageMemoryStore } from '../memory/pageMemoryStore';
+import { pagePreferenceStore } from '../memory/pagePreferenceStore';
+import type { PreferenceStore } from '../memory/PreferenceStore';
 import { insertSample } from '../insertSample';
 import { needsPreview } from '../needsPreview';
 import { restoreWorkbook } from '../restoreWorkbook';
@@ -19,7 +21,10 @@ import { memoryActions } from './memoryActions';
 import { onCommand } from './commandNews';
 import { listen } from './listen';
 import { shareChoices } from './openChoices';
+import { alwaysShown } from './PaneVisibility';
+import type { PaneVisibility } from './PaneVisibility';
 import { planOnce } from './planOnce';
+import { preferenceActions } from './preferenceActions';
 import { rereadRequest } from './rereadRequest';
 import type { SessionActions } from './SessionActions';
 import type { SessionStore } from './SessionStore';
@@ -29,6 +34,8 @@ import { tickedGroups } from './tickedGroups';
 import { choicesOf } from './choicesOf';
 import { sharedChoices } from './sharedChoices';
 import { sameTable } from './sameTable';
+import { waitByClock } from './Wait';
+import type { Wait } from './Wait';
 
 /** What the actions of a session work on. */
 export interface SessionContext {
@@ -37,11 +44,18 @@ export interface SessionContext {
   readonly options: PlanOptions;
   /** Where templates are remembered; without it only as long as the pane lives. */
   readonly memoryStore?: MemoryStore;
+  /** Where preferences are kept; without it only as long as the pane lives. */
+  readonly preferences?: PreferenceStore;
+  /** Whether the pane is seen; without it always. */
+  readonly visibility?: PaneVisibility;
+  /** By which clock edits are waited for. */
+  readonly wait?: Wait;
 }
 
 /** The actions of one session on one workbook. */
 export function createSessionActions(context: SessionContext): SessionActions {
   const { store, workbook, memoryStore = pageMemoryStore() } = context;
+  const { preferences = pagePreferenceStore() } = context;
   const run = taskRunner(store);
   const reading = readingActions(context, run);
   return {
@@ -49,9 +63,12 @@ export function createSessionActions(context: SessionContext): SessionActions {
     ...writingActions(context, run),
     ...viewActions(store),
     start: () => {
+      const { follows, isWelcomed } = preferences.load();
+      store.dispatch({ kind: 'preferred', follows, isFirstRun: !isWelcomed });
       store.dispatch({ kind: 'memories-found', memories: memoryStore.load() });
       void reading.readSelection();
-      const stopListening = listen(store, workbook);
+      const { wait = waitByClock, visibility = alwaysShown } = context;
+      const stopListening = listen({ store, workbook, wait, visibility });
       const stopCommands = onCommand(({ kind }) => {
         if (kind === 'sample-added') void reading.readSelection();
       });
@@ -64,6 +81,7 @@ export function createSessionActions(context: SessionContext): SessionActions {
     },
     ...memoryActions({ ...context, memoryStore }, run),
     ...gatherActions(context, run),
+    ...preferenceActions({ store, preferences }, reading.insertSample),
     cancel: () => store.dispatch({ kind: 'cancelled' }),
     goTo: async (fullAddress) => {
       const { sheet, address } = splitAddress(fullAddress);
@@ -149,12 +167,16 @@ function writingActions({ store, workbook, options }: SessionContext, run: TaskR
 
 function viewActions({
   dispatch,
-}: SessionStore): Pick<SessionActions, 'open' | 'adjust' | 'back' | 'tick' | 'closeFailure'> {
+}: SessionStore): Pick<
+  SessionActions,
+  'open' | 'adjust' | 'back' | 'tick' | 'closeFailure' | 'closeLive'
+> {
   return {
     open: (screen) => dispatch({ kind: 'opened', screen }),
     adjust: (screen) => dispatch({ kind: 'adjusted', screen }),
     back: () => dispatch({ kind: 'went-back' }),
     tick: (groupId, isTicked) => dispatch({ kind: 'group-ticked', groupId, isTicked }),
     closeFailure: () => dispatch({ kind: 'failure-read' }),
+    closeLive: () => dispatch({ kind: 'live-read' }),
   };
 }

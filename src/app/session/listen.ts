@@ -1,15 +1,16 @@
-import type { Workbook } from '../../workbook/Workbook';
 import { askReceipts } from './askReceipts';
-import { assessmentOf } from './assessmentOf';
 import { onCommand } from './commandNews';
-import type { SessionStore } from './SessionStore';
-import { touchesTable } from './touchesTable';
+import { Follower } from './Follower';
+import type { FollowContext } from './Follower';
+import { sheetElsewhere } from './sheetElsewhere';
 
 /**
- * Brings news into the session: records of the workbook (now and after every ribbon command), edits in the
- * evaluated cells, what a command did. Returns how to stop. A workbook that gives no such news does not stop the pane.
+ * Brings news into the session: records of the workbook (now and after every ribbon command), edits that concern the
+ * evaluated table, where the clerk went, what a command did. Returns how to stop. A workbook that gives no such news does not stop the pane.
  */
-export function listen(store: SessionStore, workbook: Workbook): () => void {
+export function listen(context: FollowContext): () => void {
+  const { store, workbook } = context;
+  const follower = new Follower(context);
   const stopCommands = onCommand((news) => {
     if (news.kind === 'sample-added') return;
     store.dispatch(news);
@@ -18,12 +19,14 @@ export function listen(store: SessionStore, workbook: Workbook): () => void {
   void askReceipts(store, workbook);
   const watching = workbook
     .watch((event) => {
-      const assessment = assessmentOf(store.current());
-      if (assessment && touchesTable(event, assessment)) store.dispatch({ kind: 'table-edited' });
+      follower.notice(event);
+      const sheet = sheetElsewhere(event, store.current());
+      if (sheet !== undefined) store.dispatch({ kind: 'went-elsewhere', sheet });
     })
     .catch(() => async () => undefined);
   return () => {
     stopCommands();
+    follower.stop();
     watching.then((stop) => stop()).catch(() => undefined);
   };
 }

@@ -6,6 +6,7 @@ import { isEmptyMemory } from '../memory/isEmptyMemory';
 import type { TableMemory } from '../memory/TableMemory';
 import { withMemory } from '../memory/withMemory';
 import { withoutMemory } from '../memory/withoutMemory';
+import { withoutSchools } from '../memory/withoutSchools';
 import { assessmentOf } from './assessmentOf';
 import { correct, correctionOf, take } from './correct';
 import type { SessionContext } from './createSessionActions';
@@ -71,7 +72,7 @@ function keeping({ store, memoryStore }: Context): Keeping {
       if (isRemembered) keep(withMemory(stored, memory), said);
       else keep(withoutMemory(stored, memory), isEmptyMemory(memory) ? said : [memory, ...said]);
     },
-    exportMemories: () => memoryText(memoryStore.load()),
+    exportMemories: () => memoryText(memoryStore.load().map(withoutSchools)),
     importMemories: async (text) => {
       if (store.current().task !== null) return null;
       const parsed = parseMemories(text);

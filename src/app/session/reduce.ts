@@ -2,6 +2,7 @@ import type { Screen } from './Screen';
 import type { Session } from './Session';
 import type { SessionEvent } from './SessionEvent';
 import { reduceAnswer } from './reduceAnswer';
+import { reduceFollow } from './reduceFollow';
 
 /**
  * The session after an event. Pure: the same session and event give the same session, and an event that
@@ -30,7 +31,21 @@ export function reduce(session: Session, event: SessionEvent): Session {
     case 'memories-found':
       return { ...session, memories: event.memories };
     case 'table-edited':
-      return session.outcome?.kind === 'assessed' ? { ...session, isStale: true } : session;
+      return session.outcome?.kind === 'assessed' && !session.isStale
+        ? { ...session, isStale: true, isFollowHeld: false }
+        : session;
+    case 'preferred':
+      return { ...session, follows: event.follows, isFirstRun: event.isFirstRun };
+    case 'welcomed':
+      return { ...session, isFirstRun: false };
+    case 'followed':
+    case 'follow-settled':
+    case 'follow-lost':
+    case 'follow-failed':
+    case 'live-read':
+    case 'follows-chosen':
+    case 'went-elsewhere':
+      return reduceFollow(session, event);
     default:
       return reduceAnswer(session, event);
   }

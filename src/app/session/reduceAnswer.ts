@@ -7,6 +7,7 @@ import { memoryOf } from './memoryOf';
 import type { Session } from './Session';
 import { withCorrection, withHeader } from './reduceCorrection';
 import type { SessionEvent } from './SessionEvent';
+import { stillMarked } from './stillMarked';
 
 type Answer = Extract<
   SessionEvent,
@@ -32,7 +33,7 @@ export function reduceAnswer(session: Session, answer: Answer): Session {
   switch (answer.kind) {
     case 'assessed':
       // What the sheets give is looked up anew when it is asked for again.
-      return withOutcome({ ...session, task: null, sources: null }, answer.outcome);
+      return withAnswer({ ...session, task: null, sources: null }, answer.outcome, session.task);
     case 'sources-found':
       return { ...session, task: null, sources: answer.sources };
     case 'corrected':
@@ -44,25 +45,38 @@ export function reduceAnswer(session: Session, answer: Answer): Session {
     case 'restored':
       return withRestored({ ...session, task: null }, answer.report);
     case 'restore-done':
-      return withRestored(session, answer.report);
+      return withRestored(withNews(session), answer.report);
     case 'failed':
       return withFailure(
         { ...session, task: answer.id === null ? session.task : null },
         answer.error,
       );
     case 'command-failed':
-      return withFailure(session, answer.error);
+      return withFailure(withNews(session), answer.error);
     case 'standard-chosen':
       return withStandardChosen(session, answer);
     case 'one-click-done':
-      return withOneClick(session, answer.outcome);
+      return withOneClick({ ...session, isFirstRun: false }, answer.outcome);
   }
+}
+
+/** A command told something: nothing that is still under way takes it from the screen. */
+function withNews(session: Session): Session {
+  const task = session.task && { ...session.task, isBehind: true };
+  return { ...session, isFirstRun: false, task };
+}
+
+function withAnswer(session: Session, outcome: AssessOutcome, task: Session['task']): Session {
+  const fresh = withOutcome(session, outcome);
+  const { trail, failure } = session;
+  return task?.isBehind ? { ...fresh, trail, failure } : fresh;
 }
 
 function withWritten(session: Session, receipt: Receipt): Session {
   return {
     ...session,
     failure: null,
+    live: null,
     deed: { kind: 'written', receipt },
     trail: [{ kind: 'home' }, { kind: 'done' }],
   };
@@ -85,6 +99,9 @@ function saysChanged(error: unknown): boolean {
   return error instanceof WorkbookError && error.code === 'changed-since';
 }
 
+/** What is shown is what stands in the sheet, and there is nothing to tell. */
+const nothingFollowed = { isStale: false, isFollowHeld: false, live: null, elsewhere: null };
+
 /** A fresh outcome: nothing is stale, every group is ticked, and the pane is at its first screen. */
 function withOutcome(session: Session, outcome: AssessOutcome): Session {
   return {
@@ -93,7 +110,7 @@ function withOutcome(session: Session, outcome: AssessOutcome): Session {
     memory: memoryOf(outcome, session),
     headerRows: stillMarked(session, outcome),
     leaveOutHidden: leavesOutHidden(outcome),
-    isStale: false,
+    ...nothingFollowed,
     leftOut: [],
     failure: null,
     trail: [{ kind: 'home' }],
@@ -103,14 +120,6 @@ function withOutcome(session: Session, outcome: AssessOutcome): Session {
 function leavesOutHidden(outcome: AssessOutcome): boolean {
   const findings = outcome.kind === 'assessed' ? outcome.assessment.table.findings : [];
   return findings.some(({ code }) => code === 'hidden-rows-left-out');
-}
-
-/** The header rows that the clerk marked, where the same ones head the table that was read now. */
-function stillMarked({ headerRows, outcome }: Session, now: AssessOutcome): Session['headerRows'] {
-  if (headerRows === null || outcome?.kind !== 'assessed' || now.kind !== 'assessed') return null;
-  const [before, { table }] = [outcome.assessment.table, now.assessment];
-  const isSame = before.sheet === table.sheet && table.header.top === headerRows[0];
-  return isSame ? headerRows : null;
 }
 
 function withStandardChosen(
@@ -123,12 +132,16 @@ function withStandardChosen(
     standardId,
     outcome,
     memory: memoryOf(outcome, session),
+    // Changes are told by the standard that was followed.
+    live: session.live?.kind === 'followed' ? null : session.live,
     leftOut: [],
     trail: [{ kind: 'home' }],
   };
 }
 
-function withOneClick(session: Session, outcome: OneClickOutcome): Session {
+function withOneClick(before: Session, outcome: OneClickOutcome): Session {
+  // The command read the table itself: what is still being read is older.
+  const session = before.task?.kind === 'reading' ? { ...before, task: null } : before;
   if (outcome.kind === 'refused') return withOutcome(session, outcome);
   const { assessment } = outcome;
   const assessed = withOutcome(

@@ -9,7 +9,9 @@ export function withCorrection(
   { outcome, memories, corrections, headerRows, leaveOutHidden }: Correction,
 ): Session {
   const said = { memories, corrections, headerRows, leaveOutHidden };
-  const known = { ...session, ...said, failure: null };
+  // Changes are told by what was known of the table when it was followed.
+  const live = session.live?.kind === 'followed' ? null : session.live;
+  const known = { ...session, ...said, live, failure: null };
   return { ...known, outcome, memory: memoryOf(outcome, known) };
 }
 
@@ -21,7 +23,13 @@ export function withHeader(
   if (outcome.kind === 'refused' && session.outcome?.kind === 'assessed') {
     return { ...session, failure: { refusal: outcome.refusal } };
   }
-  const fresh = { isStale: false, failure: null, leaveOutHidden: false };
+  const fresh = {
+    isStale: false,
+    isFollowHeld: false,
+    live: null,
+    failure: null,
+    leaveOutHidden: false,
+  };
   const known = { ...session, ...fresh, headerRows, corrections };
   return { ...known, outcome, memory: memoryOf(outcome, known) };
 }

@@ -1,3 +1,4 @@
+import { mergeClasses } from '@fluentui/react-components';
 import type { Verdict } from '../../engine/Verdict';
 import { useCoefficientRowStyles } from './useCoefficientRowStyles';
 
@@ -20,7 +21,7 @@ export function CoefficientBar({ value, limit, verdict, scale }: CoefficientBarP
       <rect className={styles.track} x="0" y="3" width="100%" height="6" rx="1" />
       {value !== null && (
         <rect
-          className={styles[verdict ?? 'pass']}
+          className={mergeClasses(styles.drawn, styles[verdict ?? 'pass'])}
           x="0"
           y="3"
           width={percent(value)}

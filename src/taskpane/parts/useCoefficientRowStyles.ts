@@ -4,6 +4,11 @@ export const useCoefficientRowStyles = makeStyles({
   row: {
     display: 'grid',
     gridTemplateColumns: '6.6em minmax(40px, 1fr) 3.6em 1.2em',
+    // At 200 % zoom: the drawing gives way.
+    '@media (max-width: 250px)': {
+      gridTemplateColumns: '5em minmax(8px, 1fr) 3.2em 1em',
+      columnGap: '2px',
+    },
     alignItems: 'center',
     columnGap: '6px',
     width: '100%',
@@ -24,9 +29,18 @@ export const useCoefficientRowStyles = makeStyles({
   provisional: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase100 },
   value: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
   bar: { display: 'block', width: '100%', height: '12px' },
-  track: { fill: tokens.colorNeutralBackground4 },
+  track: {
+    fill: tokens.colorNeutralBackground4,
+    '@media (forced-colors: active)': { fill: 'Canvas', stroke: 'CanvasText' },
+  },
   pass: { fill: tokens.colorBrandBackground },
   fail: { fill: tokens.colorStatusDangerBackground3 },
   unknown: { fill: tokens.colorNeutralStroke1 },
-  limit: { stroke: tokens.colorNeutralForeground1, strokeWidth: '2px' },
+  // Where the system picks its own colours, they do not reach into a drawing by themselves.
+  drawn: { '@media (forced-colors: active)': { fill: 'CanvasText' } },
+  limit: {
+    stroke: tokens.colorNeutralForeground1,
+    strokeWidth: '2px',
+    '@media (forced-colors: active)': { stroke: 'Highlight' },
+  },
 });

@@ -32,6 +32,7 @@ export const useFrameStyles = makeStyles({
   },
   footer: {
     display: 'flex',
+    '@media (max-width: 250px)': { flexWrap: 'wrap' },
     alignItems: 'center',
     columnGap: '4px',
     minHeight: '44px',

@@ -13,7 +13,13 @@ export const useNoticeStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   /** In view wherever the list was scrolled to when the step failed. */
-  sticky: { position: 'sticky', top: 0, zIndex: 1 },
+  sticky: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    // So low a pane (200 % zoom) would show nothing else.
+    '@media (max-height: 300px)': { position: 'static' },
+  },
   icon: { flex: '0 0 auto', display: 'flex', paddingTop: '1px' },
   text: { flex: '1 1 auto', minWidth: 0, overflowWrap: 'anywhere' },
   actions: { flex: '0 0 auto', display: 'flex', columnGap: '4px', alignSelf: 'center' },

@@ -19,7 +19,10 @@ export function Done({ deed }: { readonly deed: Deed }) {
     );
   }
   return (
-    <SubScreen title={words.restoredTitle} footer={<HomeButton />}>
+    <SubScreen
+      title={deed.report === null ? words.restore : words.restoredTitle}
+      footer={<HomeButton />}
+    >
       <RestoredReport report={deed.report} />
     </SubScreen>
   );

@@ -3,12 +3,13 @@ import { standards } from '../../standards/standards';
 import { SubScreen } from '../parts/SubScreen';
 import { TextButton } from '../parts/TextButton';
 import { usePane } from '../PaneContext';
+import { VersionLine } from '../selfTest/VersionLine';
 import { useListStyles } from './useListStyles';
 
 /** 帮助: how to use it, what it never does, the standard's document and how its doubtful points are taken. */
 export function Help() {
   const styles = useListStyles();
-  const { session, actions, messages, version } = usePane();
+  const { session, actions, messages } = usePane();
   const words = messages.pane.help;
   const standard = standards[session.standardId];
   return (
@@ -29,7 +30,7 @@ export function Help() {
         {fillTemplate(words.standard, { document: standard.document })}
       </p>
       <SettingsInForce />
-      <p className={styles.quietLine}>{fillTemplate(words.version, { version })}</p>
+      <VersionLine />
     </SubScreen>
   );
 }

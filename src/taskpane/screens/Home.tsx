@@ -5,7 +5,9 @@ import { usePane } from '../PaneContext';
 import { CoefficientChart } from './CoefficientChart';
 import { HomeActions } from './HomeActions';
 import { HomeHeader } from './HomeHeader';
+import { PaneSettings } from './PaneSettings';
 import { RecordNotice } from './RecordNotice';
+import { SchoolChart } from './SchoolChart';
 import { StageCard } from './StageCard';
 import { TableSummary } from './TableSummary';
 import { useHomeStyles } from './useHomeStyles';
@@ -35,6 +37,8 @@ export function Home({ assessment }: { readonly assessment: Assessment }) {
           limit={standard.coefficientRule.limit[result.stage]}
         />
       ))}
+      {standard.schoolRule !== null && <SchoolChart stages={stages} />}
+      <PaneSettings />
     </Frame>
   );
 }

@@ -1,9 +1,9 @@
-import { Checkbox } from '@fluentui/react-components';
 import { fillTemplate } from '../../locale/fillTemplate';
 import type { Messages } from '../../locale/Messages';
 import { roundHalfUp } from '../../numeric/roundHalfUp';
 import { cellAddress } from '../../workbook/notation/cellAddress';
 import type { EntryGroup, HighlightGroup, SheetGroup, WriteGroup } from '../../workbook/WritePlan';
+import { Checkbox } from '../parts/Checkbox';
 import { usePane } from '../PaneContext';
 import { usePreviewStyles } from './usePreviewStyles';
 

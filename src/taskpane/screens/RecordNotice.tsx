@@ -8,7 +8,8 @@ import { usePane } from '../PaneContext';
 export function RecordNotice() {
   const { session, actions, messages } = usePane();
   const last = session.receipts.at(-1);
-  if (last === undefined) return null;
+  // What following changed says of the written results what matters then.
+  if (last === undefined || session.live?.kind === 'followed') return null;
   const words = messages.pane.home;
   const sheets = session.receipts
     .map(({ source }) => source.sheet)

@@ -1,6 +1,7 @@
-import { Button, Checkbox } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useId } from 'react';
 import { isRemembered } from '../../app/session/isRemembered';
+import { Checkbox } from '../parts/Checkbox';
 import { usePane } from '../PaneContext';
 import { useColumnStyles } from './useColumnStyles';
 

@@ -6,6 +6,7 @@ import { ListMore } from '../parts/ListMore';
 import { Notice } from '../parts/Notice';
 import { Segments } from '../parts/Segments';
 import { SubScreen } from '../parts/SubScreen';
+import { TextButton } from '../parts/TextButton';
 import { usePane } from '../PaneContext';
 import { SchoolItem } from './SchoolItem';
 import { useListStyles } from './useListStyles';
@@ -47,11 +48,12 @@ export function Schools({ assessment, screen }: SchoolsProps) {
           }
         />
       )}
+      <OnlyIndicator screen={screen} />
       <p className={styles.quietLine} aria-live="polite">
         {list.length === 0 ? words.none : fillTemplate(words.count, { count: list.length })}
       </p>
       <ListMore
-        key={`${screen.stage}/${screen.filter}`}
+        key={`${screen.stage}/${screen.filter}/${screen.indicator}`}
         className={styles.list}
         items={list}
         pageSize={100}
@@ -67,5 +69,20 @@ export function Schools({ assessment, screen }: SchoolsProps) {
         )}
       </ListMore>
     </SubScreen>
+  );
+}
+
+/** Says that only schools that miss one indicator are shown, and leads to all. */
+function OnlyIndicator({ screen }: Pick<SchoolsProps, 'screen'>) {
+  const styles = useListStyles();
+  const { actions, messages } = usePane();
+  const { kind, stage, filter, indicator } = screen;
+  if (indicator === undefined) return null;
+  const words = messages.pane.onlyIndicator;
+  return (
+    <p className={styles.quietLine}>
+      {fillTemplate(words.shown, { indicator: messages.terms.indicatorShort[indicator] })}{' '}
+      <TextButton onClick={() => actions.adjust({ kind, stage, filter })}>{words.all}</TextButton>
+    </p>
   );
 }

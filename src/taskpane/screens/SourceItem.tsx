@@ -1,9 +1,9 @@
-import { Checkbox } from '@fluentui/react-components';
 import { fillTemplate } from '../../locale/fillTemplate';
 import type { Messages } from '../../locale/Messages';
 import type { Source } from '../../reading/sources/Source';
 import { fullAddress } from '../../workbook/notation/fullAddress';
 import { findingText } from '../../writing/text/findingText';
+import { Checkbox } from '../parts/Checkbox';
 import { TextButton } from '../parts/TextButton';
 import { usePane } from '../PaneContext';
 import { useListStyles } from './useListStyles';

@@ -16,7 +16,7 @@ export function StageCard({
   readonly judgesSchools: boolean;
 }) {
   const styles = useHomeStyles();
-  const { actions, messages } = usePane();
+  const { session, actions, messages } = usePane();
   const { stage, sections, passing, absent } = result;
   const words = messages.pane.home;
   const open = sections.filter(({ verdict }) => verdict === 'unknown').length;
@@ -27,6 +27,7 @@ export function StageCard({
       <h2 className={styles.cardTitle}>
         {messages.terms.stage[stage]}
         <VerdictMark verdict={result.verdict} />
+        {session.isStale && <span className={styles.old}>{messages.pane.live.old}</span>}
       </h2>
       <div className={styles.cardFacts}>
         <TextButton onClick={() => actions.open({ kind: 'schools', stage, filter })}>

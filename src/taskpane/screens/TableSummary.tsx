@@ -14,7 +14,7 @@ import { useHomeStyles } from './useHomeStyles';
 export function TableSummary({ assessment }: { readonly assessment: Assessment }) {
   const styles = useHomeStyles();
   const { session, actions, messages } = usePane();
-  const words = messages.pane.home;
+  const { home: words, live } = messages.pane;
   const range = fullAddress(assessment.table.sheet, rectAddress(assessment.table.range));
   return (
     <>
@@ -26,13 +26,20 @@ export function TableSummary({ assessment }: { readonly assessment: Assessment }
         >
           {range}
         </TextButton>
+        {session.isStale && (
+          <strong className={styles.old} title={live.oldHint}>
+            {live.old}
+          </strong>
+        )}
         <Button
           size="small"
+          appearance={session.elsewhere === null ? 'secondary' : 'outline'}
+          className={styles.otherTable}
           title={words.otherTableHint}
           disabled={session.task !== null}
           onClick={() => void actions.readSelection()}
         >
-          {words.otherTable}
+          {session.elsewhere === null ? words.otherTable : live.otherTable}
         </Button>
       </div>
       <Facts assessment={assessment} />

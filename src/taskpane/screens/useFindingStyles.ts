@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useFindingStyles = makeStyles({
   cells: { display: 'block', color: tokens.colorBrandForegroundLink },
-  error: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  error: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
   warning: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
   info: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightSemibold },
   row: {
@@ -26,5 +26,5 @@ export const useFindingStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
   buttons: { display: 'flex', alignItems: 'center', columnGap: '4px' },
-  short: { color: tokens.colorStatusDangerForeground1 },
+  short: { color: tokens.colorStatusDangerForeground3 },
 });

@@ -4,7 +4,17 @@ export const useHomeStyles = makeStyles({
   spacer: { flex: '1 1 auto' },
   quiet: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
   read: { display: 'flex', alignItems: 'center', columnGap: '6px', minWidth: 0 },
-  range: { minWidth: 0, flex: '0 1 auto' },
+  range: { minWidth: 0, flex: '0 1 auto', overflowWrap: 'anywhere' },
+  otherTable: { flexShrink: 0 },
+  old: {
+    flex: '0 0 auto',
+    padding: '0 4px',
+    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
+    borderRadius: tokens.borderRadiusSmall,
+    color: tokens.colorStatusWarningForeground3,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+  },
   facts: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -33,6 +43,17 @@ export const useHomeStyles = makeStyles({
     margin: '10px 0 2px',
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
+  },
+  note: {
+    paddingLeft: '8px',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  legend: {
+    margin: '0 4px',
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: tokens.lineHeightBase100,
+    color: tokens.colorNeutralForeground3,
   },
   chartTitle: {
     display: 'flex',

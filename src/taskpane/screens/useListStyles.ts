@@ -56,7 +56,7 @@ export const useListStyles = makeStyles({
   figure: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
   level_met: { color: tokens.colorStatusSuccessForeground3 },
   level_floor: { color: tokens.colorStatusWarningForeground3 },
-  level_below: { color: tokens.colorStatusDangerForeground1 },
+  level_below: { color: tokens.colorStatusDangerForeground3 },
   level_unknown: { color: tokens.colorStatusWarningForeground3 },
   /** A whole item that is one button. */
   block: {

@@ -77,3 +77,25 @@ test.each(['getItem', 'setItem'] as const)(
     expect(store.load()).toEqual([memory]);
   },
 );
+
+describe('what was said about single findings speaks of schools', () => {
+  const everyOne = { code: 'no-thousands', subject: null, reason: '本县都这样填' };
+  const single = { code: 'same-name', subject: '0123456789abcdef', reason: '城关第二小学已核实' };
+  const said: TableMemory = { ...memory, mutes: [everyOne, single] };
+
+  test('it never reaches the storage, the template does', () => {
+    browserMemoryStore().save([said]);
+    const text = JSON.stringify({ ...localStorage });
+    expect(text).toContain('本县都这样填');
+    expect(text).not.toContain('城关第二小学');
+    expect(text).not.toContain('0123456789abcdef');
+    expect(browserMemoryStore().load()).toEqual([{ ...memory, mutes: [everyOne] }]);
+  });
+
+  test('it holds as long as the page lives, once', () => {
+    const store = browserMemoryStore();
+    store.save([said]);
+    store.save(store.load());
+    expect(store.load()).toEqual([said]);
+  });
+});
