@@ -1,17 +1,14 @@
 import { errors } from './en-US/errors';
 import { explain } from './en-US/explain';
 import { findings } from './en-US/findings';
-import { functions } from './en-US/functions';
 import { gather } from './en-US/gather';
 import { health } from './en-US/health';
-import { page } from './en-US/page';
 import { pane } from './en-US/pane';
 import { sheet } from './en-US/sheet';
 import { terms } from './en-US/terms';
-import { workbench } from './en-US/workbench';
 import type { Messages } from './Messages';
 
-/** Every visible text in English. */
+/** Every text in English that the pane shows or writes; those of one place only stand beside it in `en-US/`. */
 export const enUS: Messages = {
   language: 'en-US',
   terms,
@@ -19,10 +16,7 @@ export const enUS: Messages = {
   findings,
   explain,
   errors,
-  functions,
   gather,
   health,
   pane,
-  page,
-  workbench,
 };

@@ -35,11 +35,14 @@ export const errors: Messages['errors'] = {
     'changed-since':
       'Sheet “{sheet}” was changed after the preview; nothing was written. Evaluate again.',
     'sheet-missing':
-      'Sheet “{sheet}” is not there; it may have been renamed or deleted. Choose the table again.',
-    'cell-edit': 'A cell is being edited. Press Enter first, then click again.',
-    'no-selection': 'No cell is selected. Click any cell of the school table and try again.',
+      'Sheet “{sheet}” is not there; it may have been renamed or deleted. Nothing was written. Choose the table again.',
+    'cell-edit':
+      'A cell is being edited, so nothing was done. Press Enter first, then click again.',
+    busy: 'The last step is still running, so nothing was done. Wait for it (press Enter if you are editing a cell), then click again.',
+    'no-selection':
+      'No cell is selected (but a chart, a picture, or another workbook). Click any cell of the school table and try again.',
     'too-large':
-      'Too much to handle at once. Delete needless rows and columns outside the table, or copy the table into a new workbook, and try again.',
+      'Too much to handle at once; nothing was written. Delete needless rows and columns outside the table, or copy the table into a new workbook, and try again.',
     'target-not-empty':
       '{cells} hold something; nothing was written. Clear them or leave them out in the preview.',
     'target-merged':
@@ -49,11 +52,19 @@ export const errors: Messages['errors'] = {
     encrypted: '{file} needs a password. Remove the password in Excel first.',
     'structure-protected':
       'The workbook structure is protected, so no sheet can be added; nothing was written. Turn off “Protect Workbook” under “Review”.',
+    'restore-protected':
+      'Sheet “{sheet}” is protected; nothing was restored. Unprotect it under “Review”, then press Restore.',
+    'restore-structure-protected':
+      'The workbook structure is protected, so the result sheet cannot be removed; nothing was restored. Turn off “Protect Workbook” under “Review”, then press Restore.',
+    'half-restored':
+      'The spreadsheet program broke off half-way ({detail}); “{sheet}” may be restored in part. The record is kept: press Restore again for the rest.',
     'half-written':
       'The spreadsheet program broke off half-way; “{sheet}” may be written in part. Do not save; close the workbook and open it again.',
     failed:
-      'The spreadsheet program refused this step ({detail}). Save the workbook and try again.',
+      'The spreadsheet program refused this step ({detail}); nothing was written. Save the workbook and try again.',
   },
+  earlierTakenBack:
+    ' What was written last time has been taken back, so the table is as before; evaluate it again.',
   templates: {
     'not-json':
       'it is no JSON text. Use a file that the pane exported under “Remembered templates”.',

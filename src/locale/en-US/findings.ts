@@ -20,6 +20,10 @@ export const findings: Messages['findings'] = {
   warning: {
     'sheet-protected':
       'Sheet “{sheet}” is protected: it is left as it is; results go to a new sheet.',
+    'sheet-partly-protected':
+      'Sheet “{sheet}” is protected and stays so: only what its protection allows is written (unlocked empty cells; fills where formatting is allowed); the rest goes to a new sheet.',
+    'not-recalculated':
+      'This workbook calculates manually and is due: formulas in “{sheet}” may show old values. Press F9, then evaluate again.',
     'target-occupied':
       '{cells} in “{sheet}” are not empty and are not overwritten; see the new sheet.',
     'target-merged':

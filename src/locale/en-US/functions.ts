@@ -1,4 +1,5 @@
-import type { Messages } from '../Messages';
+import type { Texts } from '../Messages';
+import type { functions as chinese } from '../zh-CN/functions';
 
 const resource =
   'Resource of each school (teachers, area, equipment value …), one cell a school, without total rows';
@@ -7,7 +8,7 @@ const indicator = 'Indicator: L1 to L7, or its short name';
 const stage = 'Stage: primary or junior';
 
 /** Words of the worksheet functions: what the formula wizard shows, and why a formula has no result. */
-export const functions: Messages['functions'] = {
+export const functions: Texts<typeof chinese> = {
   descriptions: {
     CV: 'Coefficient of variation: pupil-weighted standard deviation divided by the mean.',
     MEAN: 'County mean: all resources divided by all pupils (per pupil).',

@@ -1,9 +1,11 @@
 import type { Messages } from '../Messages';
 import { checking } from './checking';
+import { live } from './live';
 
 /** Words of the task pane. `{…}` are filled in by `fillTemplate`. */
 export const pane: Messages['pane'] = {
   ...checking,
+  ...live,
   appName: 'Junheng',
   opening: {
     late: 'Excel has not answered yet. Please wait; if it stays like this, close the pane and open it again, or save the workbook and restart Excel.',
@@ -171,5 +173,7 @@ export const pane: Messages['pane'] = {
     refused: 'No school table found',
     written: 'Written',
     restored: 'Restored',
+    followed: 'Updated after edits. {change}',
+    lost: 'After the edit no school table was made out; the last result is shown',
   },
 };

@@ -30,11 +30,14 @@ export const errors = {
     protected:
       '工作表“{sheet}”受保护，没有写入任何内容。请在“审阅”中取消保护，或只勾选“新建结果表”。',
     'changed-since': '工作表“{sheet}”在预览之后改过，没有写入任何内容。请重新评估。',
-    'sheet-missing': '找不到工作表“{sheet}”，可能已改名或删除。请重新选择学校表。',
-    'cell-edit': '正在编辑单元格。请先按回车结束编辑，再点一次。',
-    'no-selection': '没有选中单元格。请点一下学校表中的任意单元格，再试一次。',
+    'sheet-missing':
+      '找不到工作表“{sheet}”，可能已改名或删除，没有写入任何内容。请重新选择学校表。',
+    'cell-edit': '正在编辑单元格，这一步没有做。请先按回车结束编辑，再点一次。',
+    busy: '上一次操作还在进行，这一次没有做。请等它完成（如正在编辑单元格，请先按回车），再点一次。',
+    'no-selection':
+      '没有选中单元格（选中的是图表、图片，或正在看另一个工作簿）。请点一下学校表中的任意单元格，再试一次。',
     'too-large':
-      '内容太多，一次处理不了。请删去表外多余的行和列，或把学校表复制到一个新工作簿，再试一次。',
+      '内容太多，一次处理不了，没有写入任何内容。请删去表外多余的行和列，或把学校表复制到一个新工作簿，再试一次。',
     'target-not-empty': '{cells} 已有内容，没有写入。请清空这些单元格，或在预览中不勾选它们。',
     'target-merged': '{cells} 在合并单元格里，没有写入。请在预览中不勾选它们。',
     'not-a-workbook': '{file}不是 .xlsx 工作簿。请在 Excel 或 WPS 中另存为 .xlsx，再打开。',
@@ -42,10 +45,18 @@ export const errors = {
     encrypted: '{file}有打开密码。请先在 Excel 中去掉密码，再打开。',
     'structure-protected':
       '工作簿结构受保护，不能新建工作表，没有写入任何内容。请在“审阅”中取消“保护工作簿”。',
+    'restore-protected':
+      '工作表“{sheet}”受保护，没有还原任何内容。请在“审阅”中取消保护，再按“还原”。',
+    'restore-structure-protected':
+      '工作簿结构受保护，不能删除结果表，没有还原任何内容。请在“审阅”中取消“保护工作簿”，再按“还原”。',
+    'half-restored':
+      '还原到一半时表格程序中断（{detail}），“{sheet}”可能只退回了一部分。记录还在，请再按一次“还原”，接着退回其余部分。',
     'half-written':
       '写到一半时表格程序中断，“{sheet}”可能只写了一部分。请不要保存，关闭工作簿后重新打开。',
-    failed: '表格程序没有完成这一步（{detail}）。请保存工作簿后再试一次。',
+    failed: '表格程序没有完成这一步（{detail}），没有写入任何内容。请保存工作簿后再试一次。',
   },
+  /** Added where an earlier evaluation was restored before the new one was refused. */
+  earlierTakenBack: '上一次写入的结果已经退回，这张表和评估之前一样；请再评估一次。',
   /** What is wrong with a file of remembered templates. */
   templates: {
     'not-json': '它不是 JSON 文本。请用面板“记住的模板”里导出的文件。',

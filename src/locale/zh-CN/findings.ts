@@ -18,6 +18,10 @@ export const findings = {
   },
   warning: {
     'sheet-protected': '工作表“{sheet}”受保护，不会写入，也不会解除保护；结果写在新工作表中。',
+    'sheet-partly-protected':
+      '工作表“{sheet}”受保护，不会解除保护：只写保护允许改动的单元格（没有锁定的空格填数，允许设置格式才填色），其余结果见新工作表。',
+    'not-recalculated':
+      '本工作簿设为手动计算，公式还没有重新计算，“{sheet}”里的公式可能还是旧数。请按 F9 重新计算后再评估。',
     'target-occupied': '“{sheet}”的 {cells} 已有内容，不会覆盖；结果见新工作表。',
     'target-merged': '“{sheet}”的 {cells} 在合并单元格内，不会写入；结果见新工作表。',
     'target-formula': '“{sheet}”的 {cells} 是公式，不会覆盖；结果见新工作表。',

@@ -1,8 +1,10 @@
 import { checking } from './checking';
+import { live } from './live';
 
 /** Words of the task pane. `{…}` are filled in by `fillTemplate`. */
 export const pane = {
   ...checking,
+  ...live,
   appName: '均衡',
   opening: {
     late: 'Excel 还没有应答。请稍等；如一直这样，请关闭面板再打开，或保存工作簿后重启 Excel。',
@@ -112,8 +114,8 @@ export const pane = {
     restoredCells: '恢复 {count} 个单元格的内容',
     restoredFills: '恢复 {count} 个单元格的底色',
     removedSheets: '删除本加载项建的工作表：{names}',
-    keptSheets: '工作表 {names} 已保留，没有删除。',
-    missingSheets: '工作表 {names} 已不在工作簿中。',
+    keptSheets: '工作表“{names}”已保留，没有删除。',
+    missingSheets: '工作表“{names}”已不在工作簿中。',
     edited: '下列 {count} 个单元格写入后有人改过，保留未动：',
     editedMore: '另有 {count} 个',
     nothingToRestore: '工作簿里没有写入记录，没有可还原的内容。',
@@ -166,5 +168,7 @@ export const pane = {
     refused: '没有找到学校表',
     written: '已写入',
     restored: '已还原',
+    followed: '已按改动更新。{change}',
+    lost: '改动后认不出学校表了，显示的是改动前的结果',
   },
 };
