@@ -20,6 +20,18 @@ const source = {
     'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
     'max-params': 'off',
     '@typescript-eslint/max-params': ['error', { max: 3 }],
+    // What stands in a workbook is text, never markup and never a program.
+    'no-eval': 'error',
+    'no-new-func': 'error',
+    '@typescript-eslint/no-implied-eval': 'error',
+    'no-restricted-syntax': [
+      'error',
+      ...[
+        'JSXAttribute[name.name="dangerouslySetInnerHTML"]',
+        'AssignmentExpression > MemberExpression.left[property.name=/^(inner|outer)HTML$/]',
+        'CallExpression[callee.property.name="insertAdjacentHTML"]',
+      ].map((selector) => ({ selector, message: '文字不能当作网页代码放进页面。' })),
+    ],
   },
 };
 
@@ -78,7 +90,7 @@ const oldExcel = {
   languageOptions: {
     ecmaVersion: 5,
     sourceType: 'script',
-    globals: { document: 'readonly', globalThis: 'readonly' },
+    globals: { document: 'readonly', globalThis: 'readonly', navigator: 'readonly' },
   },
 };
 

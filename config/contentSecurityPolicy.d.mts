@@ -1,1 +1,8 @@
-export function contentSecurityPolicy(options?: { readonly scripts?: readonly string[] }): string;
+export interface PolicyNeeds {
+  readonly scripts?: readonly string[];
+  readonly styles?: readonly string[];
+  readonly images?: readonly string[];
+  readonly fonts?: readonly string[];
+}
+
+export function contentSecurityPolicy(needs?: PolicyNeeds): string;

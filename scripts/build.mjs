@@ -1,9 +1,9 @@
-// Builds what is named (addin, workbench, cli), or everything. `--development`: readable and quick.
+// Builds what is named (addin, workbench, cli, excelHost), or all that is shipped. `--development`: readable and quick.
 // `--stale`: only what changed. All messages go to standard error, because the command line builds itself.
 import { parseArgs } from 'node:util';
 import webpack from 'webpack';
 import { readSettings } from '../config/settings.mjs';
-import { targets } from '../config/targets.mjs';
+import { shipped, targets } from '../config/targets.mjs';
 import { isStale, mainFiles, markBuilt } from './staleness.mjs';
 
 const { values, positionals } = parseArgs({
@@ -39,7 +39,7 @@ async function build(name) {
 }
 
 try {
-  const names = positionals.length > 0 ? positionals : Object.keys(targets);
+  const names = positionals.length > 0 ? positionals : shipped;
   for (const name of names) await build(name);
 } catch (error) {
   console.error(error.message);

@@ -12,6 +12,7 @@ const copy = join(root, '.cache', 'faults', String(process.pid));
 const jest = createRequire(import.meta.url).resolve('jest/bin/jest');
 const copied = ['src', 'tests', 'config', 'scripts', 'docs', 'assets', 'bin'];
 const singleFiles = [
+  '.swcrc',
   'package.json',
   'jest.config.mjs',
   'manifest.xml',

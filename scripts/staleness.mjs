@@ -17,8 +17,10 @@ export const mainFiles = {
   cli: 'dist/cli/junheng.cjs',
   addin: 'dist/addin/taskpane.html',
   workbench: 'dist/workbench/index.html',
+  excelHost: '.cache/excel-host/index.html',
 };
 const watched = ['src', 'config', 'assets', 'manifest.xml', 'package-lock.json', 'package.json'];
+const watchedFor = { excelHost: ['tests/excel-host'] };
 
 function newestTime(path) {
   if (!existsSync(path)) return 0;
@@ -44,7 +46,8 @@ export function isStale(target) {
   if (!existsSync(join(root, mainFiles[target])) || !existsSync(stamp)) return true;
   if (readFileSync(stamp, 'utf8') !== environment()) return true;
   const built = statSync(stamp).mtimeMs;
-  return watched.some((path) => newestTime(join(root, path)) > built);
+  const paths = [...watched, ...(watchedFor[target] ?? [])];
+  return paths.some((path) => newestTime(join(root, path)) > built);
 }
 
 /** Notes that a target was built from the sources as they stood at `startedAt` (milliseconds). */

@@ -3,6 +3,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { shipped } from '../config/targets.mjs';
 import { runScript } from './run-script.mjs';
 import { findTools } from './tools.mjs';
 
@@ -41,7 +42,9 @@ async function test() {
   const missing = tools.filter(({ path }) => path === null);
   announceMissing(missing);
   if (inCi && missing.length > 0) return 1;
-  const built = await runScript(['scripts/build.mjs', '--stale']);
+  const hasBrowser = tools.some(({ variable, path }) => variable === 'JUNHENG_CHROMIUM' && path);
+  const names = hasBrowser ? [...shipped, 'excelHost'] : shipped;
+  const built = await runScript(['scripts/build.mjs', ...names, '--stale']);
   if (built !== 0) return built;
   rmSync(report, { force: true });
   const found = tools.flatMap(({ variable, path }) => (path ? [[variable, path]] : []));

@@ -1,8 +1,8 @@
-import type { Messages } from '../locale/Messages';
 import type { Refusal } from '../reading/Refusal';
+import type { FunctionMessages } from './FunctionMessages';
 
 /** Which of the function's arguments a problem is about. */
-export type ArgumentName = keyof Messages['functions']['arguments'];
+export type ArgumentName = keyof FunctionMessages['functions']['arguments'];
 
 /** Why a worksheet function has no result. Positions count from 1, row by row. */
 export type Problem =

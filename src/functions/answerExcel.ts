@@ -2,6 +2,7 @@ import type { Messages } from '../locale/Messages';
 import { callFunction } from './callFunction';
 import type { FunctionId } from './functionSignatures';
 import { problemText } from './problemText';
+import { withFunctionTexts } from './withFunctionTexts';
 import type { FunctionValue } from './worksheetFunctions';
 
 /** What a call of a function comes to: its value, or the reason in words why there is none. */
@@ -10,6 +11,7 @@ export function answerExcel(
   passed: readonly unknown[],
   messages: Messages,
 ): { readonly value: FunctionValue } | { readonly reason: string } {
-  const result = callFunction(id, passed, messages);
-  return 'value' in result ? result : { reason: problemText(result.problem, messages) };
+  const texts = withFunctionTexts(messages);
+  const result = callFunction(id, passed, texts);
+  return 'value' in result ? result : { reason: problemText(result.problem, texts) };
 }

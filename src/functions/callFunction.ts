@@ -1,4 +1,4 @@
-import type { Messages } from '../locale/Messages';
+import type { FunctionMessages } from './FunctionMessages';
 import type { FunctionId } from './functionSignatures';
 import type { FunctionResult } from './FunctionResult';
 import { givenOf } from './givenOf';
@@ -9,7 +9,7 @@ import { worksheetFunctions } from './worksheetFunctions';
 export function callFunction(
   id: FunctionId,
   passed: readonly unknown[],
-  messages: Messages,
+  messages: FunctionMessages,
 ): FunctionResult<FunctionValue> {
   try {
     return worksheetFunctions[id](givenOf(id, passed), messages);

@@ -1,6 +1,6 @@
 import { evaluate } from '../engine/evaluate';
-import type { Messages } from '../locale/Messages';
 import { readTable } from '../reading/readTable';
+import type { FunctionMessages } from './FunctionMessages';
 import { findStandard } from './findStandard';
 import type { FunctionResult } from './FunctionResult';
 import type { Given } from './Given';
@@ -12,7 +12,10 @@ import { summaryRows } from './summaryRows';
  * `JUNHENG.EVALUATE`: reads a range with its header as a school table and evaluates it. Where recognition
  * is in doubt the last row says so.
  */
-export function evaluateTable(given: Given, messages: Messages): FunctionResult<SummaryCell[][]> {
+export function evaluateTable(
+  given: Given,
+  messages: FunctionMessages,
+): FunctionResult<SummaryCell[][]> {
   const wanted = findStandard(given.cell('standard'));
   if ('problem' in wanted) return wanted;
   const { header, doubtful, selection } = messages.functions.evaluation;

@@ -1,6 +1,7 @@
-import { functions } from '../locale/en-US/functions';
-import { terms } from '../locale/en-US/terms';
-import { zhCN } from '../locale/zh-CN';
+import { functions as english } from '../locale/en-US/functions';
+import { terms as englishTerms } from '../locale/en-US/terms';
+import { functions as chinese } from '../locale/zh-CN/functions';
+import { terms as chineseTerms } from '../locale/zh-CN/terms';
 import { defaultStandardId } from '../standards/defaultStandardId';
 import type { Standard } from '../standards/Standard';
 import type { StandardId } from '../standards/StandardId';
@@ -9,7 +10,10 @@ import type { CellInput } from './CellInput';
 import type { FunctionResult } from './FunctionResult';
 import { normalise } from './normalise';
 
-const languages = [zhCN, { terms, functions }];
+const languages = [
+  { terms: chineseTerms, functions: chinese },
+  { terms: englishTerms, functions: english },
+];
 
 const names: Readonly<Record<StandardId, readonly string[]>> = {
   'quality-balance-2017': [

@@ -1,9 +1,9 @@
-import { enUS } from '../locale/en-US';
-import { zhCN } from '../locale/zh-CN';
+import { functions as english } from '../locale/en-US/functions';
+import { functions as chinese } from '../locale/zh-CN/functions';
 import type { FunctionId, ParameterSignature } from './functionSignatures';
 import { functionIds, functionSignatures } from './functionSignatures';
 
-type Texts = typeof zhCN.functions | typeof enUS.functions;
+type Texts = typeof chinese | typeof english;
 
 function parameter(id: FunctionId, { name, kind, optional }: ParameterSignature, texts: Texts) {
   const descriptions: Readonly<Record<string, string>> = texts.parameters[id];
@@ -32,6 +32,6 @@ function describe(id: FunctionId, texts: Texts) {
  * in every language; only descriptions are translated.
  */
 export function functionsMetadata(locale: 'zh-CN' | 'en-US') {
-  const texts = (locale === 'zh-CN' ? zhCN : enUS).functions;
+  const texts = locale === 'zh-CN' ? chinese : english;
   return { functions: functionIds.map((id) => describe(id, texts)) };
 }

@@ -1,14 +1,14 @@
 import type { Gap } from '../engine/Gap';
 import { gapOf } from '../engine/gapOf';
 import { functions as english } from '../locale/en-US/functions';
-import { zhCN } from '../locale/zh-CN';
+import { functions as chinese } from '../locale/zh-CN/functions';
 import type { CellInput } from './CellInput';
 import type { FunctionResult } from './FunctionResult';
 import type { Given } from './Given';
 import { normalise } from './normalise';
 import { questionsOf } from './questionsOf';
 
-const words = [zhCN.functions.words, english.words];
+const words = [chinese.words, english.words];
 const standardWords = ['', ...words.map(({ toStandard }) => toStandard)].map(normalise);
 const floorWords = ['85%', '0.85', ...words.map(({ toFloor }) => toFloor)].map(normalise);
 

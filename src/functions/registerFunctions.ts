@@ -1,4 +1,5 @@
 import { loadMessages } from '../locale/loadMessages';
+import type { Messages } from '../locale/Messages';
 import { zhCN } from '../locale/zh-CN';
 import type { answerExcel } from './answerExcel';
 import { functionIds } from './functionSignatures';
@@ -8,22 +9,27 @@ let answer: typeof answerExcel | null = null;
 
 /**
  * Makes the worksheet functions known to Excel; nothing happens where it cannot have any. What works them out is
- * fetched with the first call: most workbooks have none.
+ * fetched with the first call: most workbooks have none. `language` tells the language of Excel; the functions
+ * themselves ask Excel for nothing.
  */
-export function registerFunctions(): void {
+export function registerFunctions(language: () => string | undefined): void {
   if (typeof CustomFunctions === 'undefined') return;
   for (const id of functionIds) {
     CustomFunctions.associate(id, (...passed: unknown[]) => {
-      const messages = loadMessages(Office.context.displayLanguage);
+      const messages = loadMessages(language());
       return answer === null || messages instanceof Promise
-        ? answerLater(id, passed)
+        ? answerLater(id, passed, messages)
         : shown(answer(id, passed, messages));
     });
   }
 }
 
-async function answerLater(id: FunctionId, passed: readonly unknown[]) {
-  const messages = await loadMessages(Office.context.displayLanguage);
+async function answerLater(
+  id: FunctionId,
+  passed: readonly unknown[],
+  loading: Messages | Promise<Messages>,
+) {
+  const messages = await loading;
   answer ??= await fetchAnswer();
   return shown(answer(id, passed, messages));
 }

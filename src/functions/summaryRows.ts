@@ -1,17 +1,17 @@
 import type { Evaluation, Outcome, StageIndicator, StageResult } from '../engine/Evaluation';
 import { fillTemplate } from '../locale/fillTemplate';
-import type { Messages } from '../locale/Messages';
+import type { FunctionMessages } from './FunctionMessages';
 
 /** A cell of the spilled summary. */
 export type SummaryCell = string | number;
 
-const outcomeCell = (outcome: Outcome, { terms }: Messages): SummaryCell =>
+const outcomeCell = (outcome: Outcome, { terms }: FunctionMessages): SummaryCell =>
   'value' in outcome ? outcome.value : terms.missing[outcome.missing];
 
 function indicatorRow(
   stage: StageResult,
   result: StageIndicator,
-  messages: Messages,
+  messages: FunctionMessages,
 ): SummaryCell[] {
   const { terms } = messages;
   return [
@@ -25,7 +25,10 @@ function indicatorRow(
   ];
 }
 
-function compositeRows({ stage, composite }: StageResult, messages: Messages): SummaryCell[][] {
+function compositeRows(
+  { stage, composite }: StageResult,
+  messages: FunctionMessages,
+): SummaryCell[][] {
   if (composite === null) return [];
   const { terms, functions } = messages;
   return [
@@ -41,7 +44,7 @@ function compositeRows({ stage, composite }: StageResult, messages: Messages): S
   ];
 }
 
-function stageRow(stage: StageResult, messages: Messages): SummaryCell[] {
+function stageRow(stage: StageResult, messages: FunctionMessages): SummaryCell[] {
   const { terms, functions } = messages;
   const facts = { passing: stage.passing, all: stage.sections.length };
   const schools = fillTemplate(functions.evaluation.schoolsPassing, facts);
@@ -53,7 +56,7 @@ function stageRow(stage: StageResult, messages: Messages): SummaryCell[] {
  * What `JUNHENG.EVALUATE` spills: a header, then per stage one row an indicator, the composite where the
  * standard has one, and the stage's verdict. A number that does not exist is its reason in words.
  */
-export function summaryRows(evaluation: Evaluation, messages: Messages): SummaryCell[][] {
+export function summaryRows(evaluation: Evaluation, messages: FunctionMessages): SummaryCell[][] {
   const rows = evaluation.stages.flatMap((stage) => [
     ...stage.indicators.map((result) => indicatorRow(stage, result, messages)),
     ...compositeRows(stage, messages),

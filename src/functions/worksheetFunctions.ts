@@ -1,5 +1,5 @@
 import { version } from '../../package.json';
-import type { Messages } from '../locale/Messages';
+import type { FunctionMessages } from './FunctionMessages';
 import { evaluateTable } from './evaluateTable';
 import type { FunctionId } from './functionSignatures';
 import type { FunctionResult } from './FunctionResult';
@@ -13,7 +13,10 @@ import { statistic } from './statistic';
 /** What a worksheet function may put into cells; rows of cells spill. */
 export type FunctionValue = string | number | (string | number)[][];
 
-type WorksheetFunction = (given: Given, messages: Messages) => FunctionResult<FunctionValue>;
+type WorksheetFunction = (
+  given: Given,
+  messages: FunctionMessages,
+) => FunctionResult<FunctionValue>;
 
 /** What each worksheet function works out. Pure: no call into Excel. */
 export const worksheetFunctions: Readonly<Record<FunctionId, WorksheetFunction>> = {

@@ -7,7 +7,7 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { fillTemplate } from '../locale/fillTemplate';
-import type { Messages } from '../locale/Messages';
+import type { DeskMessages } from './DeskMessages';
 import type { DeskState, Notice } from './DeskState';
 import { noticeText } from './noticeText';
 
@@ -18,7 +18,7 @@ const intents: Partial<Record<Notice['kind'], 'info' | 'warning'>> = {
 
 interface NoticeBarProps {
   readonly state: DeskState;
-  readonly messages: Messages;
+  readonly messages: DeskMessages;
   onDismiss(): void;
 }
 

@@ -13,11 +13,11 @@ import {
   TableRegular,
 } from '@fluentui/react-icons';
 import { useRef } from 'react';
-import type { Messages } from '../locale/Messages';
+import type { DeskMessages } from './DeskMessages';
 import { samples, type Sample } from './samples';
 
 interface TopBarProps {
-  readonly messages: Messages;
+  readonly messages: DeskMessages;
   /** Name of the open file. */
   readonly fileName: string | null;
   onFile(file: File): void;

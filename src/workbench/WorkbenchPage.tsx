@@ -2,9 +2,9 @@ import { FluentProvider } from '@fluentui/react-components';
 import { useCallback, useSyncExternalStore } from 'react';
 import { fillTemplate } from '../locale/fillTemplate';
 import type { MemoryStore } from '../app/memory/MemoryStore';
-import type { Messages } from '../locale/Messages';
 import { Pane } from '../taskpane/Pane';
 import { theme } from '../taskpane/theme';
+import type { DeskMessages } from './DeskMessages';
 import type { Desk } from './Desk';
 import type { DeskState } from './DeskState';
 import { downloadFile } from './downloadFile';
@@ -19,7 +19,7 @@ import { useLossGuard } from './useLossGuard';
 
 interface WorkbenchPageProps {
   readonly desk: Desk;
-  readonly messages: Messages;
+  readonly messages: DeskMessages;
   readonly locale: GridLocale;
   /** YYYY-MM-DD. */
   readonly today: string;
@@ -104,7 +104,7 @@ function PaneArea({
 async function download(
   desk: Desk,
   fileName: string | null,
-  { workbench }: Messages,
+  { workbench }: DeskMessages,
 ): Promise<void> {
   const bytes = await desk.save();
   if (!bytes || fileName === null) return;

@@ -1,7 +1,9 @@
 import { createRoot } from 'react-dom/client';
 import packageJson from '../../package.json';
 import { enUS } from '../locale/en-US';
+import { workbench as english } from '../locale/en-US/workbench';
 import { zhCN } from '../locale/zh-CN';
+import { workbench as chinese } from '../locale/zh-CN/workbench';
 import { localDate } from '../app/localDate';
 import { browserMemoryStore } from '../app/memory/browserMemoryStore';
 import { loadExcelizeBrowser } from '../workbook/file/loadExcelizeBrowser';
@@ -12,7 +14,8 @@ import './workbench.css';
 
 const query = new URLSearchParams(location.search);
 const locale = query.get('lang') === 'en' ? 'en-US' : 'zh-CN';
-const messages = locale === 'en-US' ? enUS : zhCN;
+const messages =
+  locale === 'en-US' ? { ...enUS, workbench: english } : { ...zhCN, workbench: chinese };
 
 const excelize = loadExcelizeBrowser('excelize.wasm.gz').catch((cause: unknown) => {
   throw new ReaderNotLoaded('excelize', { cause });

@@ -1,12 +1,12 @@
 import { fillTemplate } from '../locale/fillTemplate';
-import type { Messages } from '../locale/Messages';
 import { errorText } from '../writing/text/errorText';
+import type { DeskMessages } from './DeskMessages';
 import type { Notice } from './DeskState';
 
 const shownCells = 5;
 
 /** What a notice says to the clerk. */
-export function noticeText(notice: Notice, messages: Messages): string {
+export function noticeText(notice: Notice, messages: DeskMessages): string {
   const { workbench } = messages;
   switch (notice.kind) {
     case 'open-failed':

@@ -1,12 +1,12 @@
 import { useCallback, useEffect } from 'react';
-import type { Messages } from '../locale/Messages';
+import type { DeskMessages } from './DeskMessages';
 import type { Desk } from './Desk';
 
 /**
  * Asks before changes that were not downloaded are lost: by another file, or by leaving the page. Returns
  * whether another file may take the place of the open one.
  */
-export function useLossGuard(desk: Desk, { workbench }: Messages): () => boolean {
+export function useLossGuard(desk: Desk, { workbench }: DeskMessages): () => boolean {
   useEffect(() => {
     const leaving = (event: BeforeUnloadEvent): void => {
       if (desk.hasChanges()) event.preventDefault();

@@ -1,6 +1,9 @@
 import { callFunction } from '../../src/functions/callFunction';
 import { problemText } from '../../src/functions/problemText';
+import { withFunctionTexts } from '../../src/functions/withFunctionTexts';
 import { zhCN } from '../../src/locale/zh-CN';
+
+const texts = withFunctionTexts(zhCN);
 
 const header = ['学校名称', '学段', '在校生数', '图书册数', '县级以上骨干教师数'];
 const county = [
@@ -13,8 +16,8 @@ const county = [
 ];
 
 function evaluated(table: unknown[][], standard: unknown = null): unknown {
-  const result = callFunction('EVALUATE', [table, standard], zhCN);
-  return 'value' in result ? result.value : problemText(result.problem, zhCN);
+  const result = callFunction('EVALUATE', [table, standard], texts);
+  return 'value' in result ? result.value : problemText(result.problem, texts);
 }
 
 const rowsOf = (table: unknown[][], standard?: unknown): unknown[][] => {

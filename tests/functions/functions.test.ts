@@ -1,13 +1,16 @@
 import { callFunction } from '../../src/functions/callFunction';
 import type { FunctionId } from '../../src/functions/functionSignatures';
 import { problemText } from '../../src/functions/problemText';
+import { withFunctionTexts } from '../../src/functions/withFunctionTexts';
 import { zhCN } from '../../src/locale/zh-CN';
+
+const texts = withFunctionTexts(zhCN);
 
 const column = (...cells: unknown[]): unknown[][] => cells.map((cell) => [cell]);
 
 function value(id: FunctionId, ...passed: unknown[]): unknown {
-  const result = callFunction(id, passed, zhCN);
-  return 'value' in result ? result.value : problemText(result.problem, zhCN);
+  const result = callFunction(id, passed, texts);
+  return 'value' in result ? result.value : problemText(result.problem, texts);
 }
 
 const pupils = column(45, 37, 89, 76, 55);

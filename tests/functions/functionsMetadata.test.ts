@@ -46,3 +46,27 @@ describe('what Excel is told of the worksheet functions', () => {
     }
   });
 });
+
+describe('the help that Excel shows while a formula is typed', () => {
+  const texts = locales.flatMap((locale) =>
+    functionsMetadata(locale).functions.flatMap(({ id, description, parameters }) => [
+      [`${id} (${locale})`, description] as const,
+      ...parameters.map((one) => [`${id} ${one.name} (${locale})`, one.description] as const),
+    ]),
+  );
+
+  // Excel's own limit for a description is 255 characters; more is cut off without a word.
+  test.each(texts)('%s fits', (_name, text) => {
+    expect(text.length).toBeLessThanOrEqual(255);
+    expect(text).toBe(text.trim());
+    expect(text).not.toMatch(/[\r\n\t<>{}]/);
+  });
+
+  test('every argument has Chinese help', () => {
+    for (const { id, parameters } of functionsMetadata('zh-CN').functions) {
+      for (const { name, description } of parameters) {
+        expect(`${id} ${name}: ${description}`).toMatch(/: .*\p{Script=Han}{2}/u);
+      }
+    }
+  });
+});

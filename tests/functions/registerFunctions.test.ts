@@ -14,19 +14,17 @@ class ShownError extends Error {
 function registered(displayLanguage: string): Map<string, Work> {
   const works = new Map<string, Work>();
   Object.assign(globalThis, {
-    Office: { context: { displayLanguage } },
     CustomFunctions: {
       associate: (id: string, work: Work) => works.set(id, work),
       Error: ShownError,
       ErrorCode: { invalidValue: '#VALUE!' },
     },
   });
-  registerFunctions();
+  registerFunctions(() => displayLanguage);
   return works;
 }
 
 afterEach(() => {
-  Reflect.deleteProperty(globalThis, 'Office');
   Reflect.deleteProperty(globalThis, 'CustomFunctions');
 });
 
@@ -54,6 +52,6 @@ test('the message is English where Excel is, at once when English was fetched be
 
 test('nothing happens in an Excel without worksheet functions', () => {
   expect(() => {
-    registerFunctions();
+    registerFunctions(() => 'zh-CN');
   }).not.toThrow();
 });

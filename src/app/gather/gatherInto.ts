@@ -4,6 +4,7 @@ import type { Gathering } from '../../reading/sources/Gathering';
 import type { Source } from '../../reading/sources/Source';
 import type { Workbook } from '../../workbook/Workbook';
 import { gatheredSheet } from '../../writing/gather/gatheredSheet';
+import { inTurn } from '../inTurn';
 
 /** A county table that was gathered into a sheet. */
 export interface Gathered {
@@ -24,6 +25,7 @@ export async function gatherInto(
   options: { readonly messages: Messages; readonly today: string },
 ): Promise<Gathered> {
   const gathering = joinSources(sources);
-  const sheet = await workbook.addSheet(gatheredSheet(gathering, { ...options, sources }));
+  const draft = gatheredSheet(gathering, { ...options, sources });
+  const sheet = await inTurn(workbook, () => workbook.addSheet(draft));
   return { sheet, gathering };
 }

@@ -1,0 +1,1 @@
+export function missingTokens(script: string, all: readonly string[]): string[];

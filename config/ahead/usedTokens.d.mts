@@ -1,0 +1,1 @@
+export function usedTokens(): ReadonlySet<string>;

@@ -1,0 +1,20 @@
+export interface PaneTotals {
+  readonly untilWritten: number;
+  readonly whole: number;
+}
+
+export interface PaneSize {
+  readonly name: string;
+  readonly bytes: number;
+  readonly isUntilWritten: boolean;
+}
+
+type Assets = Readonly<Record<string, Uint8Array | string>>;
+
+export const paneBudgets: PaneTotals;
+
+export function paneSizes(assets: Assets): PaneSize[];
+
+export function paneTotals(assets: Assets): PaneTotals;
+
+export function paneBudgetProblem(assets: Assets, budgets?: PaneTotals): string | null;
