@@ -1,20 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { transformSync } from '@swc/core';
+import { commonJsOf } from './commonJsOf.mjs';
 import { projectPath } from './paths.mjs';
 
 const require = createRequire(import.meta.url);
 
-const compile = (module, path) => {
-  const { code } = transformSync(readFileSync(path, 'utf8'), {
-    filename: path,
-    swcrc: false,
-    module: { type: 'commonjs' },
-    jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
-    sourceMaps: false,
-  });
-  module._compile(code, path);
-};
+const compile = (module, path) => module._compile(commonJsOf(path), path);
 
 /**
  * The exports of a source file of ours, for build steps that need data written in TypeScript (texts,

@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
-import { transformSync } from '@swc/core';
 import { shorthands } from '@griffel/core';
+import { commonJsOf } from '../commonJsOf.mjs';
 
 const require = createRequire(import.meta.url);
 
@@ -28,19 +28,12 @@ function sourceOf(name, from) {
  */
 export function evaluateSource(path, onRead = () => undefined) {
   onRead(path);
-  const { code } = transformSync(readFileSync(path, 'utf8'), {
-    filename: path,
-    swcrc: false,
-    module: { type: 'commonjs' },
-    jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
-    sourceMaps: false,
-  });
   const exports = {};
   const take = (name) => {
     if (name === '@fluentui/react-components') return fluent;
     if (!name.startsWith('.')) throw new Error(`${path}：构建时求值的文件不能引用 ${name}`);
     return evaluateSource(sourceOf(name, path), onRead);
   };
-  new Function('require', 'exports', code)(take, exports);
+  new Function('require', 'exports', commonJsOf(path))(take, exports);
   return exports;
 }

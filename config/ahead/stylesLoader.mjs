@@ -1,4 +1,5 @@
 import { resolveStyleRulesForSlots } from '@griffel/core';
+import { projectPath } from '../paths.mjs';
 import { evaluateSource } from './evaluateSource.mjs';
 
 const literal = (value) => JSON.stringify(value);
@@ -10,6 +11,8 @@ const literal = (value) => JSON.stringify(value);
  */
 export default function stylesLoader() {
   const found = evaluateSource(this.resourcePath, (path) => this.addDependency(path));
+  // Griffel's rules are of the version that is installed.
+  this.addDependency(projectPath('package-lock.json'));
   const lines = Object.entries(found).map(([name, made]) => {
     if (!made?.slots) throw new Error(`${this.resourcePath}：样式文件只能导出 makeStyles 的结果`);
     const [classes, rules] = resolveStyleRulesForSlots(made.slots);

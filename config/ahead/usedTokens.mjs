@@ -5,8 +5,6 @@ import { projectPath } from '../paths.mjs';
 /** Where the styles of Fluent's components stand that the pane uses. `tokenCheck` ends the build when one is missing. */
 const fluentStyles = [
   'react-button/lib/components/Button',
-  'react-checkbox/lib/components/Checkbox',
-  'react-label/lib/components/Label',
   'react-provider/lib/components/FluentProvider',
 ].map((folder) => `node_modules/@fluentui/${folder}`);
 

@@ -54,7 +54,7 @@ async function showPane(
   }
   const { ExcelPane: Shown } = loaded;
   const kept = { memoryStore, preferences: browserPreferenceStore() };
-  const visibility = paneVisibility(watchPane);
+  const visibility = paneVisibility((tell) => void watchPane(tell));
   const system = matchMedia('(prefers-color-scheme: dark)');
   const show = async (): Promise<void> => {
     const look = officeLook(officeColors(), system.matches);
@@ -77,10 +77,13 @@ function officeColors(): OfficeColors | undefined {
   }
 }
 
-function watchPane(tell: (isOpen: boolean) => void): void {
-  const { addin, VisibilityMode } = Office;
-  addin
-    .onVisibilityModeChanged(({ visibilityMode }) => tell(visibilityMode !== VisibilityMode.hidden))
+async function watchPane(tell: (isOpen: boolean) => void): Promise<void> {
+  try {
+    const { addin, VisibilityMode } = Office;
+    await addin.onVisibilityModeChanged(({ visibilityMode }) =>
+      tell(visibilityMode !== VisibilityMode.hidden),
+    );
+  } catch {
     // An Excel that does not tell keeps the pane open for us.
-    .catch(() => undefined);
+  }
 }

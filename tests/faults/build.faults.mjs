@@ -91,4 +91,11 @@ export const building = [
     to: 'const first = firstWords(cells);\n  console.log(grid.sheet, grid.values);',
     suite: 'tests/security/hostileNames.test.tsx',
   },
+  {
+    name: 'a token that a style names is cut from the themes',
+    file: 'config/ahead/usedTokens.mjs',
+    from: "...textsIn('src/taskpane', '.ts').flatMap((text) => named(text, /\\btokens\\.(\\w+)/g)),",
+    to: '',
+    suite: 'tests/project/ahead.test.ts',
+  },
 ];

@@ -147,9 +147,9 @@ export const pane = [
   },
   {
     name: 'the first-run words stand before what a ribbon command has to tell',
-    file: 'src/taskpane/isWelcome.ts',
-    from: " && currentScreen(session).kind === 'home'",
-    to: '',
+    file: 'src/app/session/reduceAnswer.ts',
+    from: 'return { ...session, isFirstRun: false, task };',
+    to: 'return { ...session, task };',
     suite: 'tests/taskpane/welcome.test.tsx',
   },
   {
@@ -211,8 +211,8 @@ export const pane = [
   {
     name: 'the first reading takes the news of a command from the screen',
     file: 'src/app/session/reduceAnswer.ts',
-    from: 'return task?.isBehind ? { ...fresh, trail, failure } : fresh;',
-    to: 'return task ? fresh : session;',
+    from: 'if (task?.isBehind) return { ...fresh, trail, failure };',
+    to: '',
     suite: 'tests/app/session/commandNews.test.ts',
   },
 ];

@@ -115,7 +115,7 @@ export const promises = [
   {
     name: 'what somebody else writes in the last moment is overwritten',
     file: 'src/workbook/excel/writePlan.ts',
-    from: 'mustHaveStayed(check, progress);',
+    from: 'mustHaveStayed(settled, progress, table?.() ?? null);',
     to: '',
     suite: 'tests/promises/changedBetween.test.ts',
   },

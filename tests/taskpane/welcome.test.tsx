@@ -33,10 +33,13 @@ test('can be tried on sample data', async () => {
 });
 
 test('does not stand before what a ribbon command has to tell', async () => {
-  open();
+  const { user } = open();
   await button('直接开始');
   act(() => announceCommand({ kind: 'restore-done', report: null }));
   await screen.findByRole('heading', { level: 1, name: '还原' });
+  await user.click(await button('返回识别结果'));
+  await button('写入结果');
+  expect(welcome()).toBeNull();
   expect(localStorage.getItem('junheng.preferences')).toBeNull();
 });
 

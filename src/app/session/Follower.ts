@@ -65,7 +65,8 @@ export class Follower {
     this.edited ??= [];
     if (reach !== 'none') {
       this.edits += 1;
-      this.edited = [...this.edited, fullAddress(event.sheet, event.address)];
+      const cells = fullAddress(event.sheet, event.address);
+      if (!this.edited.includes(cells)) this.edited = [...this.edited, cells];
     }
     if (reach === 'edited') store.dispatch({ kind: 'table-edited' });
     this.arm();

@@ -1,4 +1,4 @@
-import { valuesIn } from '../../writing/plan/valuesIn';
+import { hasFormulas } from '../../writing/plan/hasFormulas';
 import type { WorkbookEvent } from '../../workbook/Workbook';
 import type { Assessment } from '../Assessment';
 import { touchesTable } from './touchesTable';
@@ -15,8 +15,5 @@ export function followReach(
   if (touchesTable(event, assessment)) return 'edited';
   const { grid, table } = assessment;
   if (event.sheet === table.sheet) return 'maybe';
-  const hasFormula = valuesIn({ ...grid, values: grid.formulas }, table.range).some((row) =>
-    row.includes(true),
-  );
-  return hasFormula ? 'maybe' : 'none';
+  return hasFormulas(grid, table.range) ? 'maybe' : 'none';
 }

@@ -6,7 +6,8 @@ import { sheetElsewhere } from './sheetElsewhere';
 
 /**
  * Brings news into the session: records of the workbook (now and after every ribbon command), edits that concern the
- * evaluated table, where the clerk went, what a command did. Returns how to stop. A workbook that gives no such news does not stop the pane.
+ * evaluated table, where the clerk went, what a command did. Returns how to stop. A workbook that gives no such news
+ * does not stop the pane.
  */
 export function listen(context: FollowContext): () => void {
   const { store, workbook } = context;

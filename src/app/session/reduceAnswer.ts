@@ -3,7 +3,9 @@ import type { RestoreReport } from '../../workbook/RestoreReport';
 import { WorkbookError } from '../../workbook/WorkbookError';
 import type { OneClickOutcome } from '../OneClickOutcome';
 import type { AssessOutcome } from '../AssessOutcome';
+import { currentScreen } from './currentScreen';
 import { memoryOf } from './memoryOf';
+import type { Screen } from './Screen';
 import type { Session } from './Session';
 import { withCorrection, withHeader } from './reduceCorrection';
 import type { SessionEvent } from './SessionEvent';
@@ -60,6 +62,8 @@ export function reduceAnswer(session: Session, answer: Answer): Session {
   }
 }
 
+const needsNoTable: ReadonlySet<Screen['kind']> = new Set(['help', 'memories', 'self-test']);
+
 /** A command told something: nothing that is still under way takes it from the screen. */
 function withNews(session: Session): Session {
   const task = session.task && { ...session.task, isBehind: true };
@@ -69,7 +73,10 @@ function withNews(session: Session): Session {
 function withAnswer(session: Session, outcome: AssessOutcome, task: Session['task']): Session {
   const fresh = withOutcome(session, outcome);
   const { trail, failure } = session;
-  return task?.isBehind ? { ...fresh, trail, failure } : fresh;
+  if (task?.isBehind) return { ...fresh, trail, failure };
+  // A screen that needs no table may be read while one is.
+  const isReader = task?.kind === 'reading' && needsNoTable.has(currentScreen(session).kind);
+  return isReader ? { ...fresh, trail } : fresh;
 }
 
 function withWritten(session: Session, receipt: Receipt): Session {

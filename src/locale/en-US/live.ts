@@ -37,7 +37,6 @@ export const live: Live = {
   },
   settings: 'Settings',
   progress: {
-    label: 'Progress',
     cannotStop: 'This cannot be stopped half way, please wait.',
     editing: 'If a cell is being edited, press Enter first.',
   },

@@ -30,7 +30,6 @@ export const live = {
   },
   settings: '设置',
   progress: {
-    label: '进度',
     cannotStop: '不能中途停下，请稍等。',
     editing: '如正在编辑单元格，请先按回车。',
   },

@@ -1,5 +1,4 @@
 import { mergeClasses } from '@fluentui/react-components';
-import type { ChangeEvent } from 'react';
 import { useCheckboxStyles } from './useCheckboxStyles';
 
 interface CheckboxProps {
@@ -7,10 +6,7 @@ interface CheckboxProps {
   readonly disabled?: boolean;
   readonly label: string;
   readonly 'aria-describedby'?: string;
-  readonly onChange: (
-    event: ChangeEvent<HTMLInputElement>,
-    data: { readonly checked: boolean },
-  ) => void;
+  readonly onChange: (isChecked: boolean) => void;
 }
 
 /** A tick box of the system's own with its label: it keeps the system's contrast colours, and costs nothing. */
@@ -25,7 +21,7 @@ export function Checkbox(props: CheckboxProps) {
         checked={checked}
         disabled={disabled}
         aria-describedby={props['aria-describedby']}
-        onChange={(event) => onChange(event, { checked: event.target.checked })}
+        onChange={(event) => onChange(event.target.checked)}
       />
       <span className={styles.text}>{label}</span>
     </label>

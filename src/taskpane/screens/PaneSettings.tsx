@@ -16,7 +16,7 @@ export function PaneSettings() {
         checked={session.follows}
         label={live.setting}
         aria-describedby={note}
-        onChange={(_, { checked }) => actions.follow(checked === true)}
+        onChange={actions.follow}
       />
       <div id={note} className={styles.note}>
         {live.settingNote}

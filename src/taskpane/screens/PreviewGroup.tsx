@@ -20,7 +20,7 @@ export function PreviewGroup({ group }: { readonly group: WriteGroup }) {
         checked={!session.leftOut.includes(group.id)}
         disabled={session.task !== null}
         label={groupTitle(group, messages)}
-        onChange={(_, { checked }) => actions.tick(group.id, checked === true)}
+        onChange={(isTicked) => actions.tick(group.id, isTicked)}
       />
       <div className={styles.detail}>
         {group.kind === 'sheet' && <SheetDetail group={group} />}

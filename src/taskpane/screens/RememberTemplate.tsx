@@ -24,9 +24,9 @@ export function RememberTemplate() {
           checked={isKept}
           label={words.remember}
           aria-describedby={note}
-          onChange={(_, { checked }) => {
-            actions.remember(checked === true);
-            say(checked === true ? words.rememberedNow : words.forgottenNow);
+          onChange={(isChecked) => {
+            actions.remember(isChecked);
+            say(isChecked ? words.rememberedNow : words.forgottenNow);
           }}
         />
         <span id={note} className={styles.rememberNote}>

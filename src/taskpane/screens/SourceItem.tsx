@@ -25,12 +25,7 @@ export function SourceItem({ source, isTicked, onTick }: SourceItemProps) {
   const address = range.includes('!') ? range : fullAddress(id, range);
   return (
     <li className={styles.item}>
-      <Checkbox
-        checked={isTicked}
-        disabled={session.task !== null}
-        label={id}
-        onChange={(_, { checked }) => onTick(checked === true)}
-      />
+      <Checkbox checked={isTicked} disabled={session.task !== null} label={id} onChange={onTick} />
       <div className={styles.detail}>
         {words.kinds[kind]} · {fillTemplate(words.schools, { count: schools.length })} ·{' '}
         <TextButton

@@ -32,6 +32,9 @@ export const useListStyles = makeStyles({
   name: {
     flex: '1 1 auto',
     minWidth: 0,
+    // A hostile name may be thousands of letters long.
+    maxHeight: '66px',
+    overflow: 'hidden',
     fontSize: tokens.fontSizeBase300,
     overflowWrap: 'anywhere',
   },

@@ -34,7 +34,9 @@ export function SelfTestFinished({ outcome }: { readonly outcome: SelfTestOutcom
         <p className={list.quietLine}>{words.screen.removed}</p>
       ) : (
         <Notice tone="error">
-          {fillTemplate(words.screen.left, { names: sheetsLeft.join('、') })}
+          {fillTemplate(words.screen.left, {
+            names: sheetsLeft.join(messages.sheet.listSeparator),
+          })}
         </Notice>
       )}
       {differing.length > 0 && (

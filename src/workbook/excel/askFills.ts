@@ -1,8 +1,8 @@
 import type { CellPosition } from '../CellPosition';
 import { cellAddress } from '../notation/cellAddress';
-import { rectAddress } from '../notation/rectAddress';
 import { parseAreas } from './parseAreas';
 import { addressChunks } from './addressChunks';
+import { askRunFills } from './askRunFills';
 import { coalesceCells } from './coalesceCells';
 import type { Fill } from './Fill';
 import { toFill } from './Fill';
@@ -44,26 +44,10 @@ export function askFills(
 export function askSingly(
   sheet: Excel.Worksheet,
   cells: readonly CellPosition[],
-  { withHatching }: FillWish,
+  wish: FillWish,
 ): () => FillAnswer {
-  const fill = { color: true, pattern: true, ...(withHatching ? { patternColor: true } : {}) };
-  const asked = coalesceCells(cells, joinedGap).map((run) => ({
-    run,
-    told: sheet.getRange(rectAddress(run)).getCellProperties({ format: { fill } }),
-  }));
-  return () => {
-    const known = new Map<string, Fill>();
-    for (const { run, told } of asked) {
-      for (const [r, row] of told.value.entries()) {
-        for (const [c, cell] of row.entries()) {
-          const { color = '#FFFFFF', pattern = 'None', patternColor } = cell.format?.fill ?? {};
-          const address = cellAddress({ row: run.top + r, column: run.left + c });
-          known.set(address, toFill({ color, pattern, patternColor }));
-        }
-      }
-    }
-    return { known, open: [] };
-  };
+  const told = askRunFills(sheet, coalesceCells(cells, joinedGap), wish);
+  return () => ({ known: told(), open: [] });
 }
 
 function askTogether(

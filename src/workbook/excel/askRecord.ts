@@ -6,14 +6,14 @@ import type { StoredRecord } from './StoredRecord';
 import { emptyRecord } from './StoredRecord';
 
 /**
- * Asks for the record, whose sheet must be there and the names of the sheets loaded; it can be read after the
- * next `sync`.
+ * Asks for the record, whose sheet must be there and the names of the sheets loaded, at once or by then; it can be read
+ * after the next `sync`.
  */
 export function askRecord(worksheets: Excel.WorksheetCollection): () => StoredRecord {
   const used = worksheets.getItem(recordSheetName).getUsedRangeOrNullObject(true);
   used.load('formulas,address');
-  const sheetNames = new Set(worksheets.items.map(({ name }) => name));
   return () => {
+    const sheetNames = new Set(worksheets.items.map(({ name }) => name));
     const area = used.isNullObject ? null : parseRect(used.address);
     // Somebody who emptied its first cells has spoilt the record.
     return area?.top === 0 && area.left === 0 ? recordOf(used.formulas, sheetNames) : emptyRecord;

@@ -29,7 +29,7 @@ export async function undoWrite(settled: SettledPlan, { seen }: WriteProgress): 
     await queue.add(200 * ours.length, (sheets) => {
       for (const name of ours) sheets.getItem(name).delete();
     });
-    await putBack(queue, settled, statesOf(seen));
+    await putBack(queue, settled, seen);
     await writeRecord(queue, settled.check.record, hasRecordSheet);
     await queue.finish();
   });
@@ -54,28 +54,22 @@ async function sheetsOfOurs(
     .map(({ sheet }) => sheet.name);
 }
 
-/** What the broken write saw, by sheet and address, as far as it was answered. */
-function statesOf(
-  seen: WriteProgress['seen'],
-): ReadonlyMap<string, ReadonlyMap<string, CellState>> {
-  return new Map(
-    seen.flatMap(({ sheet, states }) => {
-      try {
-        return [[sheet, states()]];
-      } catch {
-        return [];
-      }
-    }),
-  );
+/** An answer, or `null` where Excel broke off before it gave one. */
+function answered<T>(read: (() => T) | undefined): T | null {
+  try {
+    return read?.() ?? null;
+  } catch {
+    return null;
+  }
 }
 
 async function putBack(
   queue: WriteQueue,
   { check }: SettledPlan,
-  seen: ReadonlyMap<string, ReadonlyMap<string, CellState>>,
+  seen: WriteProgress['seen'],
 ): Promise<void> {
   for (const [name, cells] of groupBy(check.cells, ({ sheet }) => sheet)) {
-    const states = seen.get(name);
+    const states = answered(seen.find(({ sheet }) => sheet === name)?.states);
     await queue.add(100 * cells.length, (sheets) =>
       writeEntries(
         sheets.getItem(name),
@@ -84,10 +78,14 @@ async function putBack(
     );
   }
   for (const [name, fills] of groupBy(check.fills, ({ sheet }) => sheet)) {
+    const known = answered(seen.find(({ sheet }) => sheet === name)?.fills);
     await queue.add(20 * fills.length, (sheets) =>
       writeFills(
         sheets.getItem(name),
-        fills.map(({ row, column, before }) => ({ row, column, fill: before })),
+        fills.map(({ row, column, before }) => {
+          const met = known?.get(cellAddress({ row, column }));
+          return { row, column, fill: met === undefined ? before : met };
+        }),
       ),
     );
   }

@@ -84,7 +84,8 @@ function entry(
   { indicator, value, format }: Pick<StageIndicator, 'indicator'> & EntryValue,
 ): Entry {
   const own = statistic === 'coefficient' ? '0.000' : valueFormat(indicator);
-  const numberFormat = format === 'General' || format === '' ? own : null;
+  // A number in a cell formatted as text would become text: no figure, and not known again as ours.
+  const numberFormat = ['General', '', '@'].includes(format) ? own : null;
   return { row, column, before: null, value, numberFormat };
 }
 

@@ -7,7 +7,9 @@ import { isInside } from '../../workbook/notation/isInside';
 import type { Grid } from '../../workbook/Grid';
 import type { Rect } from '../../workbook/Rect';
 import { resultSheet } from '../sheet/resultSheet';
+import { hasFormulas } from './hasFormulas';
 import type { EvaluatedTable } from './EvaluatedTable';
+import { gridCell } from './gridCell';
 import { planEntries } from './planEntries';
 import { planHighlights } from './planHighlights';
 import { valuesIn } from './valuesIn';
@@ -56,15 +58,15 @@ function ownSheetGroups(
 }
 
 /** The values that the protection of the sheet lets be written, and the number formats that it lets be set. */
-function allowedEntries(
-  { isProtected, openPart }: Grid,
-  entries: EntryGroup['entries'],
-): EntryGroup['entries'] {
+function allowedEntries(grid: Grid, entries: EntryGroup['entries']): EntryGroup['entries'] {
+  const { isProtected, openPart } = grid;
   if (!isProtected) return entries;
   const open = openPart?.cells ?? [];
-  return entries
-    .filter((entry) => open.some((rect) => isInside(entry, rect)))
-    .map((entry) => (openPart?.mayFormat ? entry : { ...entry, numberFormat: null }));
+  const inOpen = entries.filter((entry) => open.some((rect) => isInside(entry, rect)));
+  if (openPart?.mayFormat) return inOpen;
+  // What stays formatted as text takes no number.
+  const asNumbers = inOpen.filter((entry) => gridCell(grid, entry).numberFormat !== '@');
+  return asNumbers.map((entry) => ({ ...entry, numberFormat: null }));
 }
 
 function sheetWarnings({ grid, table }: EvaluatedTable, isPartlyOpen: boolean): PlanWarning[] {
@@ -81,10 +83,4 @@ function sheetWarnings({ grid, table }: EvaluatedTable, isPartlyOpen: boolean): 
     warnings.push({ code: 'hidden-rows-counted', sheet: table.sheet, cells });
   }
   return warnings;
-}
-
-function hasFormulas({ area, formulas }: Grid, { top, left, bottom, right }: Rect): boolean {
-  return formulas
-    .slice(Math.max(0, top - area.top), bottom - area.top + 1)
-    .some((row) => row.slice(Math.max(0, left - area.left), right - area.left + 1).includes(true));
 }

@@ -59,6 +59,17 @@ describe('answers of use cases', () => {
     expect(currentScreen(session).kind).toBe('home');
   });
 
+  test('a screen that needs no table stays open while one is read', () => {
+    const session = after(
+      start,
+      reading,
+      { kind: 'opened', screen: { kind: 'help' } },
+      assessed(1),
+    );
+    expect(currentScreen(session).kind).toBe('help');
+    expect(session.outcome?.kind).toBe('assessed');
+  });
+
   test('an answer of a cancelled or overtaken run is dropped', () => {
     const cancelled = after(start, reading, { kind: 'cancelled' });
     expect(reduce(cancelled, assessed(1))).toBe(cancelled);

@@ -2,7 +2,7 @@ import type { CheckGroup } from '../CheckGroup';
 import { codeOf } from '../codeOf';
 import type { Scratch } from '../Scratch';
 
-/** Sheets: names, identities, hiding, deleting, and references that follow. */
+/** Sheets: names, identities, hiding and deleting. */
 export const sheetChecks: CheckGroup = {
   name: 'sheets',
   checks: [
