@@ -1,6 +1,20 @@
 /** @type {readonly import('./Fault.mjs').Fault[]} */
 export const restoring = [
   {
+    name: 'a sheet of somebody else is deleted for ours',
+    file: 'src/workbook/excel/addWholeSheet.ts',
+    from: 'progress.hasBegun && !isTaken(error)',
+    to: 'progress.hasBegun',
+    suite: 'tests/promises/changedBetween.test.ts',
+  },
+  {
+    name: 'a half sheet that stays is not told of',
+    file: 'src/workbook/excel/addWholeSheet.ts',
+    from: "if (!isGone) throw new WorkbookError('half-written', { sheet: name });",
+    to: 'if (!isGone) return;',
+    suite: 'tests/workbook/excel/allOrNothing.test.ts',
+  },
+  {
     name: 'cells that moved are restored where they were',
     file: 'src/workbook/notation/readRecordColumns.ts',
     from: 'const present = withPresentCells(receipt, references);',

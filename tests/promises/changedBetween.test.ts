@@ -1,4 +1,6 @@
+import { insertSample } from '../../src/app/insertSample';
 import { restoreWorkbook } from '../../src/app/restoreWorkbook';
+import { zhCN } from '../../src/locale/zh-CN';
 import type { HostFixture } from '../excel-host/openHostFixture';
 import { click, openCounty, preview, refusal } from './county';
 import { heldAfter } from './heldAfter';
@@ -85,4 +87,19 @@ test('what somebody else edits after the write is left by restoring, and listed'
   await click(fixture);
   fixture.host.coAuthor.type('小学', 'G8', 7);
   expect((await restoreWorkbook(fixture.workbook))?.edited).toEqual(['小学!G8']);
+});
+
+test('a sheet that somebody else adds under the name of ours in the last moment is kept', async () => {
+  const named = openCounty();
+  const name = await insertSample(named.workbook, zhCN);
+  const fixture = openCounty();
+  const untilAdded = heldAfter(fixture.host, 1);
+  const adding = refusal(insertSample(fixture.workbook, zhCN));
+  await untilAdded();
+  fixture.host.coAuthor.addSheet(name);
+  fixture.host.coAuthor.type(name, 'B2', '同事的数据');
+  const expected = await fixture.snapshot();
+  fixture.host.release();
+  expect(await adding).toContain('没有写入任何内容');
+  expect(await fixture.snapshot()).toEqual(expected);
 });

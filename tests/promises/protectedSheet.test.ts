@@ -93,7 +93,7 @@ test('restoring refuses as a whole on a sheet that was protected since, and goes
   const written = await fixture.snapshot();
   clerk.protect('小学');
   expect(await refusal(restoreWorkbook(fixture.workbook))).toBe(
-    '工作表“小学”受保护，没有还原任何内容。请在“审阅”中取消保护，再按“还原”。',
+    '工作表“小学”受保护，这张表没有还原。请在“审阅”中取消保护，再按“还原”。',
   );
   clerk.unprotect('小学');
   expect(await fixture.snapshot()).toEqual(written);

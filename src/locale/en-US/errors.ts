@@ -53,7 +53,7 @@ export const errors: Messages['errors'] = {
     'structure-protected':
       'The workbook structure is protected, so no sheet can be added; nothing was written. Turn off “Protect Workbook” under “Review”.',
     'restore-protected':
-      'Sheet “{sheet}” is protected; nothing was restored. Unprotect it under “Review”, then press Restore.',
+      'Sheet “{sheet}” is protected, so it was not restored. Unprotect it under “Review”, then press Restore.',
     'restore-structure-protected':
       'The workbook structure is protected, so the result sheet cannot be removed; nothing was restored. Turn off “Protect Workbook” under “Review”, then press Restore.',
     'half-restored':

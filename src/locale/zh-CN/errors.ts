@@ -46,7 +46,7 @@ export const errors = {
     'structure-protected':
       '工作簿结构受保护，不能新建工作表，没有写入任何内容。请在“审阅”中取消“保护工作簿”。',
     'restore-protected':
-      '工作表“{sheet}”受保护，没有还原任何内容。请在“审阅”中取消保护，再按“还原”。',
+      '工作表“{sheet}”受保护，这张表没有还原。请在“审阅”中取消保护，再按“还原”。',
     'restore-structure-protected':
       '工作簿结构受保护，不能删除结果表，没有还原任何内容。请在“审阅”中取消“保护工作簿”，再按“还原”。',
     'half-restored':

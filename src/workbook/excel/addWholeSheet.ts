@@ -2,27 +2,38 @@ import type { NewSheet } from '../NewSheet';
 import { WorkbookError } from '../WorkbookError';
 import { runExcel } from './runExcel';
 import { uniqueSheetName } from '../notation/uniqueSheetName';
+import { newProgress } from './WriteProgress';
 import { writeQuietly } from './writeQuietly';
 import { writeSheet } from './writeSheet';
 
 /**
  * Adds a sheet at the end and shows it, or nothing at all. Returns the name it got. Two round trips.
  *
- * @throws {WorkbookError} `structure-protected`
+ * @throws {WorkbookError} `structure-protected`; `half-written` when Excel broke off and does not let the sheet go
  */
 export async function addWholeSheet(sheet: NewSheet): Promise<string> {
   const taken = await allSheetNames();
   const name = uniqueSheetName(sheet.name, taken);
+  const progress = newProgress();
   try {
-    return await writeQuietly(async (queue) => {
-      await writeSheet(queue, sheet, name);
-      await queue.add(200, (sheets) => sheets.getItem(name).activate());
-      return () => name;
-    });
+    return await writeQuietly(
+      async (queue) => {
+        await writeSheet(queue, sheet, name);
+        await queue.add(200, (sheets) => sheets.getItem(name).activate());
+        return () => name;
+      },
+      {},
+      progress,
+    );
   } catch (error) {
-    await removeSheet(name).catch(() => undefined);
+    if (progress.hasBegun && !isTaken(error)) await removeSheet(name);
     throw error;
   }
+}
+
+/** Somebody else gave a sheet that name in the same moment: it is not ours. */
+function isTaken(error: unknown): boolean {
+  return error instanceof WorkbookError && error.detail === 'ItemAlreadyExists';
 }
 
 async function allSheetNames(): Promise<string[]> {
@@ -36,8 +47,13 @@ async function allSheetNames(): Promise<string[]> {
 }
 
 async function removeSheet(name: string): Promise<void> {
-  await runExcel(async (context) => {
-    context.workbook.worksheets.getItem(name).delete();
-    await context.sync();
-  });
+  try {
+    await runExcel(async (context) => {
+      context.workbook.worksheets.getItem(name).delete();
+      await context.sync();
+    });
+  } catch (error) {
+    const isGone = error instanceof WorkbookError && error.code === 'sheet-missing';
+    if (!isGone) throw new WorkbookError('half-written', { sheet: name });
+  }
 }

@@ -47,9 +47,15 @@ export async function restoreReceipt(receipt: Receipt): Promise<RestoreReport> {
     };
   } catch (error) {
     if (!progress.hasBegun) throw error;
-    const reason = error instanceof WorkbookError ? error.detail || error.code : String(error);
+    const reason = reasonOf(error);
     throw new WorkbookError('half-restored', where, reason);
   }
+}
+
+/** Excel's code, or the kind of a fault of ours; never a text that may quote the workbook. */
+function reasonOf(error: unknown): string {
+  if (error instanceof WorkbookError) return error.detail || error.code;
+  return error instanceof Error ? error.name : typeof error;
 }
 
 /** So often somebody else may get in between before we give up. */

@@ -5,7 +5,6 @@ import { cellAddress } from '../../workbook/notation/cellAddress';
 import type { EntryGroup, PlanWarning, WriteGroup, WritePlan } from '../../workbook/WritePlan';
 import { isInside } from '../../workbook/notation/isInside';
 import type { Grid } from '../../workbook/Grid';
-import type { Rect } from '../../workbook/Rect';
 import { resultSheet } from '../sheet/resultSheet';
 import { hasFormulas } from './hasFormulas';
 import type { EvaluatedTable } from './EvaluatedTable';

@@ -105,6 +105,16 @@ describe('a write that Excel refuses half-way', () => {
     await expect(fixture.workbook.addSheet(resultSheet)).rejects.toMatchObject({ code: 'failed' });
     expect(await fixture.snapshot()).toEqual(before);
   });
+
+  it('says so where a half sample sheet cannot be taken away', async () => {
+    const { host, workbook } = await openHostFixture('clerk-table.xlsx');
+    const { resultSheet } = await import('../contract/examplePlan');
+    host.failAfterWrites(12);
+    host.afterFailure = () => {
+      host.isConnected = false;
+    };
+    await expect(workbook.addSheet(resultSheet)).rejects.toMatchObject({ code: 'half-written' });
+  });
 });
 
 describe('one step in the undo list', () => {
