@@ -49,6 +49,8 @@ export class WorkbookError extends Error {
       readonly cells?: readonly string[];
       /** Whether what an earlier evaluation wrote was taken back before the refusal. */
       readonly earlierTakenBack?: boolean;
+      /** Sheets that were restored before the one that is refused. */
+      readonly restored?: readonly string[];
     } = {},
     readonly detail = '',
   ) {

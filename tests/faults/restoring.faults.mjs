@@ -1,6 +1,13 @@
 /** @type {readonly import('./Fault.mjs').Fault[]} */
 export const restoring = [
   {
+    name: 'nobody is told which sheets were restored before one was refused',
+    file: 'src/app/restoreWorkbook.ts',
+    from: 'throw withRestored(error, restored);',
+    to: 'throw error;',
+    suite: 'tests/promises/restoring.test.ts',
+  },
+  {
     name: 'a sheet of somebody else is deleted for ours',
     file: 'src/workbook/excel/addWholeSheet.ts',
     from: 'progress.hasBegun && !isTaken(error)',

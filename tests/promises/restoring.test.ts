@@ -1,7 +1,7 @@
 import { restoreWorkbook } from '../../src/app/restoreWorkbook';
 import type { HostFixture } from '../excel-host/openHostFixture';
 import { hostFixture } from '../excel-host/openHostFixture';
-import { click, openCounty, refusal } from './county';
+import { click, openCounty, refusal, savedCounty } from './county';
 
 test('after edits: everything goes back but the cells that were edited, which are listed', async () => {
   const fixture = openCounty();
@@ -35,6 +35,23 @@ test('twice in a row: the second time there is nothing to restore and nothing ch
   await restoreWorkbook(fixture.workbook);
   expect(await restoreWorkbook(fixture.workbook)).toBeNull();
   expect(await fixture.snapshot()).toEqual(before);
+});
+
+test('two tables, one of them protected since: the other goes back, and both are told', async () => {
+  const sheets = ['东区小学', '西区小学'].flatMap((name) => savedCounty(6, name).sheets);
+  const fixture = hostFixture({ ...savedCounty(), sheets });
+  const untouched = await fixture.snapshot();
+  for (const name of ['东区小学', '西区小学']) {
+    fixture.host.select(name, 'C3');
+    await click(fixture);
+  }
+  fixture.host.clerk.protect('东区小学');
+  expect(await refusal(restoreWorkbook(fixture.workbook))).toBe(
+    '工作表“东区小学”受保护，这张表没有还原。请在“审阅”中取消保护，再按“还原”。已经还原的工作表：西区小学。',
+  );
+  fixture.host.clerk.unprotect('东区小学');
+  expect(await restoreWorkbook(fixture.workbook)).toMatchObject({ edited: [], keptSheets: [] });
+  expect(await fixture.snapshot()).toEqual(untouched);
 });
 
 /** A fill of its own in each row, so that no cell may get back another one's. */

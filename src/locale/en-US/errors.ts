@@ -65,6 +65,7 @@ export const errors: Messages['errors'] = {
   },
   earlierTakenBack:
     ' What was written last time has been taken back, so the table is as before; evaluate it again.',
+  othersRestored: ' Restored already: {sheets}.',
   templates: {
     'not-json':
       'it is no JSON text. Use a file that the pane exported under “Remembered templates”.',

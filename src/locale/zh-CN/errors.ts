@@ -57,6 +57,8 @@ export const errors = {
   },
   /** Added where an earlier evaluation was restored before the new one was refused. */
   earlierTakenBack: '上一次写入的结果已经退回，这张表和评估之前一样；请再评估一次。',
+  /** Added where other sheets were restored before one was refused. */
+  othersRestored: '已经还原的工作表：{sheets}。',
   /** What is wrong with a file of remembered templates. */
   templates: {
     'not-json': '它不是 JSON 文本。请用面板“记住的模板”里导出的文件。',

@@ -20,5 +20,9 @@ export function errorText(error: unknown, messages: Messages, file?: string): st
     detail: error.detail,
     file: file ?? errors.thisFile,
   });
-  return error.where.earlierTakenBack ? text + errors.earlierTakenBack : text;
+  const { earlierTakenBack, restored } = error.where;
+  if (earlierTakenBack) return text + errors.earlierTakenBack;
+  if (!restored) return text;
+  const sheets = restored.join(messages.sheet.listSeparator);
+  return text + fillTemplate(errors.othersRestored, { sheets });
 }
