@@ -77,7 +77,8 @@ class MemberSearch {
       return;
     }
     const next = this.checker.getTypeOfSymbolAtLocation(property, at);
-    const [item = next] = name === 'items' ? this.checker.getTypeArguments(next as ts.TypeReference) : [];
+    const [item = next] =
+      name === 'items' ? this.checker.getTypeArguments(next as ts.TypeReference) : [];
     this.loadPath(item, rest, at);
   }
 
