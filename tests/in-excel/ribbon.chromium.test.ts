@@ -79,7 +79,7 @@ describe('the ribbon and the cell menu with the pane closed', () => {
     await excel.open('clean.xlsx');
     await excel.press('还原');
     await excel.page.locator('.pane').waitFor({ state: 'visible' });
-    await excel.pane.getByText('没有可还原').waitFor();
+    await excel.pane.getByText('没有可还原').first().waitFor();
     await excel.picture('没有可还原');
   }, 60_000);
 

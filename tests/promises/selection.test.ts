@@ -26,7 +26,9 @@ test.each([
   ['several areas', 'B2:B3,D5,H2:K4'],
   ['whole columns apart', 'A:B,D:E'],
 ])('%s read the same table, and no more than it', async (_name, address) => {
-  const plain = await click(openCounty());
+  const simple = openCounty();
+  const plain = await click(simple);
+  const most = Math.max(...simple.host.roundTrips.map(({ responseBytes }) => responseBytes));
   const fixture = openCounty();
   const { host } = fixture;
   host.sheet('小学').put(1_048_575, 500, { fill: { color: '#FFFF00', pattern: 'Solid' } });
@@ -35,7 +37,7 @@ test.each([
   const receipt = await click(fixture);
   expect(receipt.source).toEqual(plain.source);
   expect(receipt.fills).toEqual(plain.fills);
-  for (const { responseBytes } of host.roundTrips) expect(responseBytes).toBeLessThan(40_000);
+  for (const { responseBytes } of host.roundTrips) expect(responseBytes).toBeLessThan(1.1 * most);
 });
 
 test('a stray value in the last row of the sheet is refused in words, before any cell is read', async () => {
