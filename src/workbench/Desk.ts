@@ -14,7 +14,7 @@ export type OpenFile = (bytes: Uint8Array, name: string) => Promise<FileWorkbook
 
 /** Brings file, grid and pane together: the file is the truth, the grid shows it. */
 export class Desk {
-  private state: DeskState = { file: null, opening: null, notice: null };
+  private state: DeskState = { file: null, opening: null, notices: [] };
   private readonly listeners = new Set<() => void>();
   private spreadsheet: Spreadsheet | null = null;
   private file: FileWorkbook | null = null;
@@ -59,7 +59,7 @@ export class Desk {
   /** Opens a file in place of the open one; when that fails, the open one stays as it is. */
   async open(name: string, bytes: () => Promise<Uint8Array>): Promise<void> {
     const opening = ++this.openings;
-    this.update({ opening: name, notice: null });
+    this.update({ opening: name, notices: [] });
     try {
       const file = await this.openFile(await bytes(), name);
       if (opening !== this.openings) return;
@@ -77,7 +77,9 @@ export class Desk {
       });
       this.update({ file: { key: opening, name, workbook }, opening: null });
     } catch (error) {
-      if (opening === this.openings) this.update({ opening: null, notice: noticeOf(name, error) });
+      if (opening !== this.openings) return;
+      this.update({ opening: null });
+      this.tell(noticeOf(name, error));
     }
   }
 
@@ -92,7 +94,8 @@ export class Desk {
     return bytes;
   }
 
-  readonly dismiss = (): void => this.update({ notice: null });
+  readonly dismiss = (notice: Notice): void =>
+    this.update({ notices: this.state.notices.filter((shown) => shown !== notice) });
 
   private edit(sheet: string, address: string, value: CellValue): void {
     const { file } = this;
@@ -123,7 +126,9 @@ export class Desk {
   }
 
   private tell(notice: Notice): void {
-    this.update({ notice });
+    const isLasting = ({ kind }: Notice): boolean => kind === 'results-old';
+    const others = this.state.notices.filter((shown) => isLasting(shown) !== isLasting(notice));
+    this.update({ notices: [...others, notice] });
   }
 
   private update(change: Partial<DeskState>): void {

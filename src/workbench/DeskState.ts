@@ -10,7 +10,8 @@ export interface DeskState {
   } | null;
   /** Name of the file that is being opened. */
   readonly opening: string | null;
-  readonly notice: Notice | null;
+  /** At most one of old results, which lasts, beside one of what was refused. */
+  readonly notices: readonly Notice[];
 }
 
 /** Something the clerk must know; what was open before is untouched. */

@@ -19,19 +19,19 @@ const intents: Partial<Record<Notice['kind'], 'info' | 'warning'>> = {
 interface NoticeBarProps {
   readonly state: DeskState;
   readonly messages: DeskMessages;
-  onDismiss(): void;
+  onDismiss(notice: Notice): void;
 }
 
 /** Over the foot of the grid, so that no cell moves: which file is being opened, or what went wrong. */
-export function NoticeBar({ state: { opening, notice }, messages, onDismiss }: NoticeBarProps) {
+export function NoticeBar({ state: { opening, notices }, messages, onDismiss }: NoticeBarProps) {
   const { workbench } = messages;
   return (
     <div className="notice" aria-live="polite">
       {opening !== null && (
         <Spinner size="tiny" label={fillTemplate(workbench.opening, { file: opening })} />
       )}
-      {notice && (
-        <MessageBar intent={intents[notice.kind] ?? 'error'} layout="multiline">
+      {notices.map((notice) => (
+        <MessageBar key={notice.kind} intent={intents[notice.kind] ?? 'error'} layout="multiline">
           <MessageBarBody>{noticeText(notice, messages)}</MessageBarBody>
           <MessageBarActions
             containerAction={
@@ -39,12 +39,12 @@ export function NoticeBar({ state: { opening, notice }, messages, onDismiss }: N
                 appearance="transparent"
                 aria-label={workbench.close}
                 icon={<DismissRegular />}
-                onClick={onDismiss}
+                onClick={() => onDismiss(notice)}
               />
             }
           />
         </MessageBar>
-      )}
+      ))}
     </div>
   );
 }

@@ -78,6 +78,16 @@ describe('the local page', () => {
     await workbench.page.keyboard.type('=1+1', { delay: 30 });
     await workbench.page.keyboard.press('Enter');
     await workbench.page.getByText('小学!E8 没有改成').waitFor();
+    // What was computed anew is told beside it and does not cover it.
+    await workbench.clickCell(407, 376);
+    await workbench.page.keyboard.type('1121');
+    await workbench.page.keyboard.press('Enter');
+    await workbench.page.getByText('这一改动影响 1 个公式').waitFor();
+    await workbench.page.getByText('小学!E8 没有改成').waitFor();
+    await workbench.picture('workbench-notices');
+    const path = await workbench.download('tests/output/refused.xlsx');
+    const { sheets, sheetOrder } = workbookData(new Uint8Array(readFileSync(path)));
+    expect(sheets?.[sheetOrder?.[0] ?? '']?.cellData?.[7]?.[4]?.v).toBe(1385);
   }, 60_000);
 
   it('keeps the open file when another one cannot be opened', async () => {

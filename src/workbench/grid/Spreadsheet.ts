@@ -21,6 +21,7 @@ import { isAllowedCommand } from './allowedCommands';
 import { createUniver, type GridLocale } from './createUniver';
 import { editedCells } from './editedCells';
 import { hasFormula } from './hasFormula';
+import { isEditorRemnant } from './isEditorRemnant';
 import { cellType } from '../xlsx/gridNumbers';
 import { pastedValues } from './pastedValues';
 import { rangeAddress } from './rangeAddress';
@@ -122,7 +123,12 @@ export class Spreadsheet {
         this.paste((command.params as { textContent?: string }).textContent ?? '');
         return;
       }
-      const isFormula = command.id === SetRangeValuesCommand.id && hasFormula(command.params);
+      const isEdit = command.id === SetRangeValuesCommand.id;
+      if (isEdit && isEditorRemnant(command.params)) {
+        command.cancel = true;
+        return;
+      }
+      const isFormula = isEdit && hasFormula(command.params);
       if (isAllowedCommand(command.id) && !isFormula) return;
       command.cancel = true;
       if (isFormula) this.events.formulaTyped(this.told.sheet, this.told.address);
