@@ -1,5 +1,5 @@
 import type { Clause } from '../Clause';
-import type { CountyItem, CountyPart, CountyStandard } from './CountyStandard';
+import type { CountyItem, CountyStandard } from './CountyStandard';
 import type { CountyTest } from './CountyTest';
 import type { CountyFigureId } from './countyFigures';
 import { compare } from './compare';
@@ -9,6 +9,7 @@ import { number } from './number';
 import { retentionTests } from './retentionTests';
 import { satisfactionItem } from './satisfactionItem';
 import { share } from './share';
+import { shareWhereAny } from './shareWhereAny';
 
 const document = '教督〔2017〕6号';
 const clauseOf = (clause: string, confidence: Clause['confidence'] = 'B'): Clause => ({
@@ -17,23 +18,30 @@ const clauseOf = (clause: string, confidence: Clause['confidence'] = 'B'): Claus
   confidence,
 });
 
-const item = (
-  part: CountyPart,
-  id: string,
-  tests: readonly CountyTest[],
-  clause: Clause,
-): CountyItem => ({ id, part, tests, clause });
-const government = (at: number, ...tests: readonly CountyTest[]): CountyItem =>
-  item('government', `保${at}`, tests, clauseOf(`第七条 政府保障程度（第 ${at} 项）`));
-const quality = (at: number, ...tests: readonly CountyTest[]): CountyItem =>
-  item(
-    'quality',
-    `质${at}`,
-    tests,
-    clauseOf(`第八条 教育质量（第 ${at} 项）`, at <= 4 ? 'A' : 'B'),
-  );
-const veto = (at: number, id: CountyFigureId, confidence: Clause['confidence']): CountyItem =>
-  item('veto', `否${at}`, [declared(id)], clauseOf('一票否决事项', confidence));
+const precondition = (at: number, tests: readonly CountyTest[], clause: Clause): CountyItem => ({
+  id: `前${at}`,
+  part: 'precondition',
+  tests,
+  clause,
+});
+const government = (at: number, ...tests: readonly CountyTest[]): CountyItem => ({
+  id: `保${at}`,
+  part: 'government',
+  tests,
+  clause: clauseOf(`第七条 政府保障程度（第 ${at} 项）`),
+});
+const quality = (at: number, ...tests: readonly CountyTest[]): CountyItem => ({
+  id: `质${at}`,
+  part: 'quality',
+  tests,
+  clause: clauseOf(`第八条 教育质量（第 ${at} 项）`, at <= 4 ? 'A' : 'B'),
+});
+const veto = (at: number, id: CountyFigureId, confidence: Clause['confidence']): CountyItem => ({
+  id: `否${at}`,
+  part: 'veto',
+  tests: [declared(id)],
+  clause: clauseOf('一票否决事项', confidence),
+});
 
 const monitored = (subject: 'chinese' | 'mathematics' | 'science' | 'sports' | 'arts' | 'morals') =>
   [
@@ -44,9 +52,8 @@ const monitored = (subject: 'chinese' | 'mathematics' | 'science' | 'sports' | '
 /** 优质均衡 beside the seven indicators: preconditions, 15 items of government, 9 of quality, satisfaction and vetoes. */
 export const qualityCounty2017: CountyStandard = {
   items: [
-    item(
-      'precondition',
-      '前1',
+    precondition(
+      1,
       [
         compare(
           {
@@ -60,15 +67,13 @@ export const qualityCounty2017: CountyStandard = {
       ],
       clauseOf('申报条件：通过国家基本均衡认定三年以上', 'A'),
     ),
-    item(
-      'precondition',
-      '前2',
+    precondition(
+      2,
       [declared('monitoring-kept-up')],
       clauseOf('申报条件：基本均衡认定后年度监测持续保持较高水平', 'A'),
     ),
-    item(
-      'precondition',
-      '前3',
+    precondition(
+      3,
       [
         {
           ...compare('basic-composite-primary', 'at-most', number('0.60')),
@@ -151,16 +156,15 @@ export const qualityCounty2017: CountyStandard = {
     government(
       15,
       declared('left-behind-care'),
-      share(['migrants-public', 'migrants-bought'], 'migrants', '0.85', 'where-any'),
+      shareWhereAny(['migrants-public', 'migrants-bought'], 'migrants', '0.85'),
     ),
     quality(1, ...retentionTests('0.95')),
     quality(
       2,
-      share(
+      shareWhereAny(
         ['disabled-regular', 'disabled-home', 'disabled-special'],
         'disabled-children',
         '0.95',
-        'where-any',
       ),
     ),
     quality(3, declared('school-charters'), declared('digital-management')),

@@ -1,30 +1,19 @@
-import type { CountyExpression } from './CountyExpression';
 import type { CountyFigureId } from './countyFigures';
 import type { CompareTest } from './CountyTest';
 import { figure } from './figure';
 import { total } from './total';
 
-/**
- * A share of one figure (or several together) in another is not below `least`. With `notWithout` it does not apply
- * where the whole is zero.
- */
+/** A share of one figure, or of several together, in another is not below `least`. */
 export function share(
   parts: readonly CountyFigureId[],
   whole: CountyFigureId,
   least: string,
-  applies: 'always' | 'where-any' = 'always',
 ): CompareTest {
-  const value: CountyExpression = {
-    kind: 'ratio',
-    numerator: total(parts),
-    denominator: figure(whole),
-  };
-  const test: CompareTest = {
+  return {
     kind: 'compare',
     as: 'percent',
-    value,
+    value: { kind: 'ratio', numerator: total(parts), denominator: figure(whole) },
     relation: 'at-least',
     limit: { kind: 'number', value: least },
   };
-  return applies === 'always' ? test : { ...test, notWithout: whole };
 }

@@ -1,0 +1,2 @@
+/** Chinese texts of the county's part: figures. */
+export const figures = {} as const;

@@ -1,0 +1,2 @@
+/** Chinese texts of the county's part: items. */
+export const items = {} as const;

@@ -1,0 +1,2 @@
+/** Chinese texts of the county's part: overview. */
+export const overview = {} as const;

@@ -1,0 +1,2 @@
+/** Chinese texts of the county's part: pane. */
+export const pane = {} as const;

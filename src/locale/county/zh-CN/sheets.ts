@@ -1,0 +1,2 @@
+/** Chinese texts of the county's part: sheets. */
+export const sheets = {} as const;
