@@ -16,6 +16,16 @@ const mostBytesOnTheWeb = 5 * 1024 * 1024;
 const delay = { DelayForCellEdit: '1.1' };
 // With 1.7 and above the runtime of the worksheet functions sends its results in the short form.
 const functions = { CustomFunctions: '1.9', CustomFunctionsRuntime: '1.3' };
+/** What the Excels have that are updated every month. */
+const current = {
+  ExcelApi: '1.20',
+  SharedRuntime: '1.2',
+  RibbonApi: '1.3',
+  KeyboardShortcuts: '1.1',
+  ...functions,
+  CustomFunctionsRuntime: '1.5',
+  ...delay,
+};
 
 /**
  * The Excels we simulate. `floor` is the least that the add-in declares to need, with the limits of the web: what
@@ -53,30 +63,14 @@ export const versions: Readonly<Record<VersionName, ExcelVersion>> = {
     name: 'Microsoft 365',
     platform: 'PC',
     fullVersion: '16.0.19201.20002',
-    requirements: {
-      ExcelApi: '1.20',
-      SharedRuntime: '1.2',
-      RibbonApi: '1.3',
-      KeyboardShortcuts: '1.1',
-      ...functions,
-      CustomFunctionsRuntime: '1.5',
-      ...delay,
-    },
+    requirements: current,
     mostBytes: Infinity,
   },
   mac: {
     name: 'Excel for Mac',
     platform: 'Mac',
     fullVersion: '16.100.0.0',
-    requirements: {
-      ExcelApi: '1.20',
-      SharedRuntime: '1.2',
-      RibbonApi: '1.3',
-      KeyboardShortcuts: '1.1',
-      ...functions,
-      CustomFunctionsRuntime: '1.5',
-      ...delay,
-    },
+    requirements: current,
     mostBytes: Infinity,
   },
   web: {
@@ -84,14 +78,9 @@ export const versions: Readonly<Record<VersionName, ExcelVersion>> = {
     platform: 'OfficeOnline',
     fullVersion: '16.0.19811.41002',
     requirements: {
+      ...current,
       ExcelApi: '1.21',
       ExcelApiOnline: '1.1',
-      SharedRuntime: '1.2',
-      RibbonApi: '1.3',
-      KeyboardShortcuts: '1.1',
-      ...functions,
-      CustomFunctionsRuntime: '1.5',
-      ...delay,
     },
     mostBytes: mostBytesOnTheWeb,
   },

@@ -1,22 +1,11 @@
 import type { CellValue } from '../../src/workbook/CellValue';
+import { qualityHeader } from '../taskpane/qualityHeader';
 import { hostileTexts } from './hostileTexts';
 
 /** Name of the sheet that `hostileCounty` fills. */
 export const hostileSheet = '<b>表</b>{count}';
 
-const header = [
-  '学校名称',
-  '学段',
-  '在校生数（人）',
-  '高于规定学历教师数（人）',
-  '县级以上骨干教师数（人）',
-  '体育、艺术专任教师数（人）',
-  '教学及辅助用房面积（㎡）',
-  '体育运动场馆面积（㎡）',
-  '教学仪器设备值（元）',
-  '网络多媒体教室数（间）',
-  '<img src=x onerror=alert(2)>',
-];
+const header = [...qualityHeader, '<img src=x onerror=alert(2)>'];
 
 /** A table of primary schools with hostile names, one of them with a hostile text in the place of a number. */
 export function hostileCounty(): CellValue[][] {
