@@ -1,7 +1,9 @@
+import Fraction from 'fraction.js';
 import type { Gap } from '../engine/Gap';
 import { gapOf } from '../engine/gapOf';
 import { functions as english } from '../locale/en-US/functions';
 import { functions as chinese } from '../locale/zh-CN/functions';
+import { qualityBalance2017 } from '../standards/qualityBalance2017';
 import type { CellInput } from './CellInput';
 import type { FunctionResult } from './FunctionResult';
 import type { Given } from './Given';
@@ -10,7 +12,13 @@ import { questionsOf } from './questionsOf';
 
 const words = [chinese.words, english.words];
 const standardWords = ['', ...words.map(({ toStandard }) => toStandard)].map(normalise);
-const floorWords = ['85%', '0.85', ...words.map(({ toFloor }) => toFloor)].map(normalise);
+const floorWords = [...floorNumbers(), ...words.map(({ toFloor }) => toFloor)].map(normalise);
+
+/** The floor of the standard as it may be typed: a share or a percentage. */
+function floorNumbers(): readonly string[] {
+  const floor = qualityBalance2017.schoolRule?.floor ?? null;
+  return floor === null ? [] : [floor, `${new Fraction(floor).mul(100).toString()}%`];
+}
 
 function findTarget(cell: CellInput): FunctionResult<keyof Gap> {
   const wanted = normalise(cell);

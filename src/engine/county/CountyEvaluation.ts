@@ -26,6 +26,8 @@ export interface CountyCase {
   /** Class, where it is one. */
   readonly part: string | null;
   readonly stage: EvaluatedStage | null;
+  /** Kind of room, where rooms are counted and each kind is needed. */
+  readonly use?: 'music' | 'fine-arts';
   /** What it has and what it would need, in the test's unit; `null` where unknown. */
   readonly value: Fraction | null;
   readonly limit: Fraction | null;
@@ -52,7 +54,7 @@ export type CountyMissing =
 export interface CountyTestResult {
   readonly test: CountyTest;
   readonly status: CountyStatus;
-  /** The number that was tested, exact; for lists the count of cases that miss; `null` where there is none. */
+  /** The number that was tested, exact; for lists the count of cases that miss, against 0; `null` where there is none. */
   readonly value: Fraction | null;
   readonly limit: Fraction | null;
   readonly operands: readonly CountyOperand[];

@@ -17,6 +17,8 @@ export interface CompareTest {
   readonly value: CountyExpression;
   readonly relation: 'at-least' | 'at-most' | 'more-than' | 'less-than';
   readonly limit: CountyExpression;
+  /** The numerator is a part of the denominator: a share over 1 is an error of the figures, never met. */
+  readonly isPartOfWhole?: true;
   /** The test does not apply where this figure is zero (no such pupils). */
   readonly notWithout?: CountyFigureId;
 }
@@ -111,5 +113,9 @@ export type CountyTest = (
   readonly when?: { readonly setting: CountySettingId; readonly value: string };
 };
 
-/** A doubtful point of the county's items. */
-export type CountySettingId = 'retention-formula' | 'special-rooms' | 'earlier-composite';
+/**
+ * A doubtful point of the county's items. `special-cases`: whether the exceptions for old buildings, small village
+ * schools and migrants' children count (`built`, `ruralSmall`, `relaxed`), which only one source tells.
+ */
+export type CountySettingId =
+  'retention-formula' | 'special-rooms' | 'earlier-composite' | 'special-cases';

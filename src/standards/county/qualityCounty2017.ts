@@ -2,12 +2,14 @@ import type { Clause } from '../Clause';
 import type { CountyItem, CountyStandard } from './CountyStandard';
 import type { CountyTest } from './CountyTest';
 import type { CountyFigureId } from './countyFigures';
+import { classSize2017 } from './classSize2017';
 import { compare } from './compare';
 import { declared } from './declared';
 import { figure } from './figure';
 import { number } from './number';
 import { retentionTests } from './retentionTests';
 import { satisfactionItem } from './satisfactionItem';
+import { schoolSize2017 } from './schoolSize2017';
 import { share } from './share';
 import { shareWhereAny } from './shareWhereAny';
 
@@ -28,7 +30,8 @@ const government = (at: number, ...tests: readonly CountyTest[]): CountyItem => 
   id: `保${at}`,
   part: 'government',
   tests,
-  clause: clauseOf(`第七条 政府保障程度（第 ${at} 项）`),
+  // Only the item about pay is told by a further source.
+  clause: clauseOf(`第七条 政府保障程度（第 ${at} 项）`, at === 8 ? 'A' : 'B'),
 });
 const quality = (at: number, ...tests: readonly CountyTest[]): CountyItem => ({
   id: `质${at}`,
@@ -101,17 +104,8 @@ export const qualityCounty2017: CountyStandard = {
       built: { by: '2016', area: { music: '73', 'fine-arts': '67' } },
       ruralSmall: { largestClassBelow: '30', area: { primary: '54', junior: '61' } },
     }),
-    government(4, {
-      kind: 'school-size',
-      most: { 'nine-year': '2500', 'twelve-year': '2500', other: '2000' },
-      relaxed: {
-        builtBy: '2010',
-        migrantsOver: '0.5',
-        // 十二年一贯制 is not named among the relaxed ones.
-        most: { 'nine-year': '3000', 'twelve-year': '2500', other: '2400' },
-      },
-    }),
-    government(5, { kind: 'class-size', most: { primary: '45', junior: '50' } }),
+    government(4, schoolSize2017),
+    government(5, classSize2017),
     government(6, {
       kind: 'small-school-funds',
       pupilsBelow: '100',
@@ -197,6 +191,7 @@ export const qualityCounty2017: CountyStandard = {
       value: 'changed-intake',
     },
     { id: 'special-rooms', choices: ['both', 'either'], value: 'both' },
+    { id: 'special-cases', choices: ['counted', 'not-counted'], value: 'counted' },
     { id: 'earlier-composite', choices: ['not-asked', 'asked'], value: 'not-asked' },
   ],
 };

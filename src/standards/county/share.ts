@@ -15,5 +15,6 @@ export function share(
     value: { kind: 'ratio', numerator: total(parts), denominator: figure(whole) },
     relation: 'at-least',
     limit: { kind: 'number', value: least },
+    isPartOfWhole: true,
   };
 }
