@@ -5,7 +5,7 @@ export const applying = [
     file: 'src/workbook/excel/checkPlan.ts',
     from: "if (!isUnchanged) throw new WorkbookError('changed-since', { sheet: plan.source.sheet });",
     to: '',
-    suite: 'tests/workbook/excel/contract.test.ts',
+    suite: 'tests/promises/changedBetween.test.ts',
   },
   {
     name: 'what was written before Excel broke off is not taken back',
