@@ -16,6 +16,14 @@ export interface NewSheet {
   readonly columnWidths: readonly number[];
   /** Heights of single rows; every other row fits its text. */
   readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
+  /**
+   * Cells whose entries are picked from a list; Excel refuses anything else that is typed there (what is pasted it
+   * does not look at). Choices hold no comma, and together at most 255 characters. Absent: none.
+   */
+  readonly validations?: readonly {
+    readonly areas: readonly Rect[];
+    readonly choices: readonly string[];
+  }[];
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly print: {

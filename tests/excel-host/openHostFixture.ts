@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { excelWorkbook } from '../../src/workbook/excel/ExcelWorkbook';
+import { cellsOf } from '../workbook/contract/cellsOf';
 import { at } from '../workbook/contract/examplePlan';
 import type { Fixture } from '../workbook/contract/Fixture';
 import { ExcelHost } from './ExcelHost';
@@ -27,6 +28,13 @@ export function hostFixture(saved: SavedWorkbook, version?: VersionName): HostFi
     host,
     workbook: excelWorkbook(),
     snapshot: async () => snapshot(host.workbook),
+    choices: async (sheet) =>
+      Object.fromEntries(
+        host.sheet(sheet).settings.validations.flatMap(({ areas, rule }) => {
+          const { list } = rule as { list: { source: string } };
+          return areas.flatMap(cellsOf).map((address) => [address, list.source.split(',')]);
+        }),
+      ),
     setCell: async (sheet, address, value) => host.type(sheet, address, value),
     setFill: async (sheet, address, fill) => {
       const { row, column } = at(address);

@@ -6,6 +6,7 @@ import { numberFormatRows } from './numberFormatRows';
 import { tabColor } from './tabColor';
 import { wireBytes } from './wireBytes';
 import { writeStyle } from './writeStyle';
+import { writeValidations } from './writeValidations';
 import type { WriteQueue } from './WriteQueue';
 
 /** Cells written by one request object; the queue may end a batch between two of them. */
@@ -31,6 +32,7 @@ export async function writeSheet(queue: WriteQueue, sheet: NewSheet, name: strin
     const target = sheets.getItem(name);
     for (const area of sheet.merges) target.getRange(rectAddress(area)).merge(false);
     writeSizes(target, sheet);
+    writeValidations(target, sheet);
     freeze(target, sheet);
     setUpPrint(target, sheet);
   });

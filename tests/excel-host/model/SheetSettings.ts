@@ -21,6 +21,8 @@ export interface SheetSettings {
   protectionOptions: ProtectionOptions;
   tabColor: string;
   merges: Rect[];
+  /** Rules of entry as they were set, the latest last. */
+  validations: { readonly areas: readonly Rect[]; readonly rule: unknown }[];
   /** Hidden by hand or by the filter. */
   hiddenRows: number[];
   hiddenColumns: number[];
@@ -42,6 +44,7 @@ export function newSheetSettings(name: string): SheetSettings {
     protectionOptions: nothingAllowed,
     tabColor: '',
     merges: [],
+    validations: [],
     hiddenRows: [],
     hiddenColumns: [],
     autoFilter: null,

@@ -2,6 +2,7 @@ import type { SheetModel } from '../model/SheetModel';
 import type { Rect } from '../../../src/workbook/Rect';
 import type { HostObject } from '../protocol/HostObject';
 import { tellAddress } from './addressing';
+import { dataValidationObject } from './dataValidationObject';
 import { formatObject } from './formatObject';
 import type { HostContext } from './HostContext';
 import { rangeObject } from './rangeObject';
@@ -25,6 +26,7 @@ export function rangeAreasObject(
         identity: {},
         items: () => areas.map((area) => rangeObject(context, sheet, area)),
       }),
+      dataValidation: () => dataValidationObject(sheet, areas),
       format: () => formatObject(sheet, areas),
       worksheet: () => worksheetObject(context, sheet),
     },

@@ -4,6 +4,7 @@ import type { SheetModel } from '../model/SheetModel';
 import { HostError } from '../protocol/HostError';
 import type { HostObject } from '../protocol/HostObject';
 import { cellProperties } from './cellProperties';
+import { dataValidationObject } from './dataValidationObject';
 import { formatObject } from './formatObject';
 import type { HostContext } from './HostContext';
 import { numbersBetween } from './numbersBetween';
@@ -39,6 +40,7 @@ export function rangeObject(context: HostContext, sheet: SheetModel, area: Rect)
       columnHidden: (value) => setHidden(place, 'columns', value),
     },
     properties: {
+      dataValidation: () => dataValidationObject(sheet, [area]),
       format: () => formatObject(sheet, [area]),
       worksheet: () => worksheetObject(context, sheet),
     },

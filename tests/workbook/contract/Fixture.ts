@@ -7,6 +7,8 @@ export interface Fixture {
   readonly workbook: Workbook;
   /** Everything a clerk could see change: sheets, values, formulas, fills, formats, merges, as plain data. */
   snapshot(): Promise<unknown>;
+  /** The choices of each cell that has a list of them, by address. */
+  choices(sheet: string): Promise<Readonly<Record<string, readonly string[]>>>;
   /** Puts a value into a cell as typing would; `null` empties it. The cell keeps its look. */
   setCell(sheet: string, address: string, value: CellValue): Promise<void>;
   /** Gives a cell a fill (`Solid`, `LightUp`), or none, as the clerk may over ours. */

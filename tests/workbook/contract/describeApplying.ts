@@ -29,6 +29,17 @@ export function describeApplying(openFixture: OpenFixture): void {
       expect(grid.numberFormats[2]?.[2]).toBe('General');
     });
 
+    it('gives the cells of the sheet their lists of choices, and no other cell', async () => {
+      const fixture = await openFixture('clerk-table.xlsx');
+      await fixture.workbook.apply(await examplePlan(fixture.workbook, '小学'));
+      const answers = ['是', '否'];
+      const expected = { B3: answers, B4: answers, D6: answers, D5: ['Ⅰ', 'Ⅱ', 'Ⅲ', 'Ⅳ'] };
+      expect(await fixture.choices('均衡评估')).toEqual(expected);
+      expect(await fixture.choices('填表说明')).toEqual({});
+      const name = await fixture.workbook.addSheet({ ...resultSheet, name: '县级数据' });
+      expect(await fixture.choices(name)).toEqual(expected);
+    });
+
     it('puts entries into the table with their formats and leaves the other cells alone', async () => {
       const { workbook } = await openFixture('clerk-table.xlsx');
       const before = await workbook.read({ kind: 'sheet', sheet: '小学' });

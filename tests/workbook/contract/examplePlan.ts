@@ -51,6 +51,16 @@ export const resultSheet: NewSheet = {
     },
   ],
   merges: [{ top: 0, left: 0, bottom: 0, right: 3 }],
+  validations: [
+    {
+      areas: [
+        { top: 2, left: 1, bottom: 3, right: 1 },
+        { top: 5, left: 3, bottom: 5, right: 3 },
+      ],
+      choices: ['是', '否'],
+    },
+    { areas: [{ top: 4, left: 3, bottom: 4, right: 3 }], choices: ['Ⅰ', 'Ⅱ', 'Ⅲ', 'Ⅳ'] },
+  ],
   columnWidths: [18, 10, 10, 30],
   rowHeights: [{ row: 0, points: 30 }],
   frozenRows: 2,

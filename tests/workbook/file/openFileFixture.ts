@@ -5,6 +5,7 @@ import { ExcelizeWorkbook } from '../../../src/workbook/file/ExcelizeWorkbook';
 import { OpenedFile } from '../../../src/workbook/file/OpenedFile';
 import { recordSheetName } from '../../../src/workbook/notation/recordSheetName';
 import type { Fixture, OpenFixture } from '../contract/Fixture';
+import { choicesOf } from './choicesOf';
 import { loadExcelize } from './loadExcelize';
 import { snapshotOf } from './snapshotOf';
 
@@ -24,6 +25,7 @@ async function fixtureOf(bytes: Uint8Array): Promise<Fixture> {
       const { [recordSheetName]: record, ...sheets } = snapshotOf(opened.bytes());
       return { sheets, hasRecord: record !== undefined };
     },
+    choices: async (sheet) => choicesOf(opened.bytes(), sheet),
     setCell: (sheet, address, value) => workbook.edit(sheet, address, value),
     setFill: async (sheet, address, fill) => {
       const book = opened.lookBook();

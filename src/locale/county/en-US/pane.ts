@@ -1,5 +1,53 @@
-import type { Texts } from '../../Messages';
-import type { pane as chinese } from '../zh-CN/pane';
+import type { CountyMessages } from '../CountyMessages';
 
 /** English texts of the county's part: pane. */
-export const pane: Texts<typeof chinese> = {};
+export const pane: CountyMessages['pane'] = {
+  standardLine: 'By {name}',
+  standards: 'Standards and settings',
+  old: 'The workbook was edited; this is the result from before.',
+  again: 'Judge again',
+  write: 'Write overview',
+  insert: 'Insert county sheets',
+  notYet: 'Nothing was judged yet.',
+  empty: [
+    'Beside the schools’ resources the county’s own data count: government, quality, satisfaction. This workbook has none yet.',
+    '“Insert county sheets” adds sheets with hints; fill them in and press “Judge again”. Your own sheets stay as they are.',
+  ],
+  resourcesOnly: 'There are only school tables so far; these two parts can be seen:',
+  insertMore: 'A county sheet is missing, or the standard changed: add what is not there.',
+  counts: { met: 'met {count}', missed: 'missed {count}', open: 'open {count}' },
+  obstacles: 'To be settled first: {count}',
+  noObstacles: 'Nothing stands in the way.',
+  more: 'Show {count} more',
+  wanted: 'Wanted: {wanted}',
+  goTo: 'Select {cell} in the sheet',
+  explain: 'Arithmetic',
+  findings: 'The county sheets have {count} doubts',
+  added: 'Added: {names}. Fill in “{first}”, then press “Judge again”.',
+  addedNone: 'All sheets are there already; nothing was added.',
+  written: 'Sheet “{sheet}” was written.',
+  exported: 'Sheet “{sheet}” was added. Edit it, come back and press “Use this sheet”.',
+  see: 'See it',
+  noItems: 'There are no items in this part.',
+  itemGone: 'This item is no longer there.',
+  clause: 'Source: {document} {clause}',
+  cells: 'Figures in: ',
+  cases: 'List ({count})',
+  standardTitle: 'Standard',
+  inUse: 'In use: {name}',
+  document: 'Document: {document}',
+  basedOn: 'Made from {name}',
+  ownTitle: 'Own standard',
+  ownNone:
+    'Does your province have its own numbers? Export the present standard, edit the sheet, and use it.',
+  ownSheet: 'The workbook has a sheet “{sheet}”.',
+  ownRefused: 'Sheet “{sheet}” has {count} faults and is not used:',
+  adopt: 'Use this sheet',
+  readAgain: 'Read again',
+  export: 'Export the standard',
+  compareTitle: 'Compared with the national standard',
+  compareWith: 'Differs from {name} in {count} places',
+  compareSame: 'No difference from {name}.',
+  settings: 'Doubtful points',
+  settingsNote: 'A change judges the county anew.',
+};

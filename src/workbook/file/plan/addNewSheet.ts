@@ -7,6 +7,7 @@ import { answered } from '../answered';
 import type { ExcelizeFile } from '../Excelize';
 import { styleOf } from '../looks/styleOf';
 import { uniqueSheetName } from '../../notation/uniqueSheetName';
+import { addValidations } from './addValidations';
 import { setUpPage } from './setUpPage';
 import { setCell } from './setCell';
 
@@ -31,6 +32,7 @@ export function addNewSheet(file: ExcelizeFile, sheet: NewSheet): { name: string
   for (const { row, points } of sheet.rowHeights) {
     answered(file.SetRowHeight(name, row + 1, points));
   }
+  addValidations(file, name, sheet);
   setUpPage(file, name, sheet);
   return { name, index };
 }

@@ -1,0 +1,7 @@
+import type { Obstacle } from '../../engine/county/CountyEvaluation';
+import { itemCells } from './itemCells';
+
+/** Full address of the cell to look at first, or `null`. */
+export function obstacleCell(obstacle: Obstacle): string | null {
+  return obstacle.kind === 'item' ? (itemCells(obstacle.result)[0] ?? null) : null;
+}
