@@ -25,10 +25,10 @@ export interface IndicatorResult {
   readonly choice: NumeratorChoice;
   /** Numerator in the indicator's unit. */
   readonly numerator: Amount;
-  /** Exact value: numerator × perPupils ÷ pupils. */
+  /** Exact value: numerator × perPupils ÷ pupils, or of an inverse indicator pupils ÷ numerator. */
   readonly value: Fraction | null;
   readonly missing: MissingReason | null;
-  /** `null` where the standard sets no threshold. */
+  /** `null` where the standard sets no threshold in this stage. */
   readonly level: Level | null;
   readonly gap: Gap | null;
 }

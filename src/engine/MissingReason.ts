@@ -8,6 +8,7 @@
  * - `no-column`: the table has no such column
  * - `not-per-stage`: a school of several stages gives people only for the whole school
  * - `no-pupils`: the denominator is zero
+ * - `no-resource`: pupils are divided by a resource, and there is none
  * - `no-split`: the pupils of another stage, needed to share a resource, are missing
  * - `less-than-part`: a difference came out negative
  * - `zero-mean`: the mean is zero, so there is no coefficient
@@ -22,6 +23,7 @@ export type MissingReason =
   | 'no-column'
   | 'not-per-stage'
   | 'no-pupils'
+  | 'no-resource'
   | 'no-split'
   | 'less-than-part'
   | 'zero-mean'

@@ -1,4 +1,5 @@
 import Fraction from 'fraction.js';
+import type { Indicator } from '../standards/Indicator';
 import type { IndicatorId } from '../standards/IndicatorId';
 import type { NumeratorChoice } from '../standards/NumeratorChoice';
 import type { SchoolRule, Standard } from '../standards/Standard';
@@ -9,10 +10,12 @@ import { fieldsOf } from './fieldsOf';
 import type { Gap } from './Gap';
 import { gapOf } from './gapOf';
 import { isKnown } from './isKnown';
+import { judgedIndicators } from './judgedIndicators';
 import { levelOf } from './levelOf';
 import type { MissingReason } from './MissingReason';
 import type { Section } from './Section';
 import { verdictOfReasons } from './verdictOfReasons';
+import { signOf } from '../numeric/signOf';
 
 /**
  * All indicators of one counted section, and whether it passes: at least `required` indicators met and none
@@ -48,24 +51,26 @@ function evaluateIndicator(
   const numerator = evaluateExpression(choice.expression, section);
   const { pupils } = section;
   const threshold = indicator.threshold?.[section.stage];
-  const isJudged = threshold !== undefined && rule !== null;
+  const isJudged = typeof threshold === 'string' && rule !== null;
   const common = { indicator, choice, numerator };
   if (!isKnown(numerator) || !isKnown(pupils)) {
     const missing = missingReason(numerator) ?? missingReason(pupils) ?? 'no-pupils';
     return { ...common, value: null, missing, level: isJudged ? 'unknown' : null, gap: null };
   }
-  const value = valueOf(numerator.value, pupils.value, indicator.perPupils);
-  if (!isJudged) return { ...common, value, missing: null, level: null, gap: null };
+  const value = valueOf(numerator.value, pupils.value, indicator);
+  const missing = value === null ? 'no-resource' : null;
+  if (!isJudged) return { ...common, value, missing, level: null, gap: null };
   const question = {
     numerator: numerator.value,
     pupils: pupils.value,
     perPupils: indicator.perPupils,
+    ...(indicator.inverse && { inverse: indicator.inverse }),
     threshold,
     floor: rule.floor,
   };
   const level = levelOf(question);
   const gap = level === 'met' ? noGap : gapOf({ ...question, unit: indicator.unit });
-  return { ...common, value, missing: null, level, gap };
+  return { ...common, value, missing, level, gap };
 }
 
 /** The stage's way, or where its cells were left blank another one that is filled in. Unreadable cells stay open. */
@@ -82,7 +87,12 @@ function filledWay(section: Section, { choice, others }: ChosenIndicator): Numer
 }
 
 /** numerator × perPupils ÷ pupils, in one step: this runs for every school and indicator. */
-function valueOf(numerator: Fraction, pupils: Fraction, perPupils: number): Fraction {
+function valueOf(
+  numerator: Fraction,
+  pupils: Fraction,
+  { perPupils, inverse }: Indicator,
+): Fraction | null {
+  if (inverse) return signOf(numerator) > 0 ? pupils.div(numerator) : null;
   return new Fraction(
     numerator.s * numerator.n * pupils.d * BigInt(perPupils),
     numerator.d * pupils.n,
@@ -93,8 +103,8 @@ function valueOf(numerator: Fraction, pupils: Fraction, perPupils: number): Frac
 function unknownReasons(section: Section, indicators: readonly IndicatorResult[]): Reason[] {
   const { pupils, amounts } = section;
   if ('missing' in pupils) return [{ code: 'section-pupils-unknown', missing: pupils.missing }];
-  return indicators.flatMap(({ indicator, choice, missing }): Reason[] => {
-    if (!missing) return [];
+  return indicators.flatMap(({ indicator, choice, level, missing }): Reason[] => {
+    if (level !== 'unknown' || !missing) return [];
     const fields = fieldsOf(choice.expression).filter((field) => !isKnown(amounts[field]));
     return [{ code: 'indicator-unknown', indicator: indicator.id, missing, fields }];
   });
@@ -115,14 +125,15 @@ function reasonsOf(
   const below = withLevel('below');
   if (below.length > 0) reasons.push({ code: 'below-floor', indicators: below });
   const short = withLevel('below', 'floor');
-  const allowed = standard.indicators.length - rule.required;
+  const judged = judgedIndicators(standard, section.stage);
+  const allowed = judged.length - rule.required;
   if (short.length > allowed) {
     const met = withLevel('met').length;
     reasons.push({ code: 'too-few-met', met, required: rule.required, indicators: short });
   }
   reasons.push(...unknownReasons(section, indicators));
   const given = new Set(indicators.map(({ indicator }) => indicator.id));
-  const absent = standard.indicators.map(({ id }) => id).filter((id) => !given.has(id));
+  const absent = judged.map(({ id }) => id).filter((id) => !given.has(id));
   if (absent.length > 0) reasons.push({ code: 'indicators-absent', indicators: absent });
   return reasons;
 }

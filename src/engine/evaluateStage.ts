@@ -7,6 +7,7 @@ import { disperseIndicator } from './disperseIndicator';
 import type { Outcome, Reason, SectionResult, StageResult } from './Evaluation';
 import { evaluateSection } from './evaluateSection';
 import { isKnown } from './isKnown';
+import { judgedIndicators } from './judgedIndicators';
 import type { Section } from './Section';
 import { stageReasons } from './stageReasons';
 import { verdictOfReasons } from './verdictOfReasons';
@@ -28,8 +29,16 @@ export function evaluateStage(
       ? compositeOf(indicators, { wanted: standard.indicators.length, limit: rule.limit[stage] })
       : null;
   const given = new Set(chosen.map(({ indicator }) => indicator.id));
-  const absent = standard.indicators.map(({ id }) => id).filter((id) => !given.has(id));
-  const reasons: readonly Reason[] = stageReasons({ sections, indicators, composite, absent });
+  // Without coefficients nothing asks for an indicator that has no threshold in this stage.
+  const wanted = rule.kind === 'none' ? judgedIndicators(standard, stage) : standard.indicators;
+  const absent = wanted.map(({ id }) => id).filter((id) => !given.has(id));
+  const hasSchoolRule = standard.schoolRule !== null;
+  const reasons: readonly Reason[] = stageReasons({
+    sections: hasSchoolRule ? sections : [],
+    indicators,
+    composite,
+    absent,
+  });
   return {
     stage,
     sections,

@@ -4,20 +4,17 @@ import type { Verdict } from './Verdict';
 
 /** What a stage's verdict rests on. */
 interface StageParts {
+  /** Empty where schools have no standard of their own. */
   readonly sections: readonly SectionResult[];
   readonly indicators: readonly StageIndicator[];
   readonly composite: Composite | null;
   readonly absent: readonly IndicatorId[];
 }
 
-/**
- * Why a stage does not pass or cannot be judged. Where the composite is judged, schools have no standard of
- * their own and single coefficients no limit.
- */
+/** Why a stage does not pass or cannot be judged. Where the composite is judged, single coefficients have no limit. */
 export function stageReasons({ sections, indicators, composite, absent }: StageParts): Reason[] {
-  const reasons = composite
-    ? compositeReasons(composite, indicators)
-    : eachReasons(sections, indicators);
+  const reasons = eachReasons(sections, indicators);
+  if (composite) reasons.push(...compositeReasons(composite, indicators));
   if (absent.length > 0) reasons.push({ code: 'indicators-absent', indicators: absent });
   return reasons;
 }

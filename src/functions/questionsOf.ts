@@ -21,7 +21,8 @@ export function questionsOf(given: Given): FunctionResult<Questions> {
   if ('problem' in sections) return sections;
   const { perPupils, unit, threshold } = indicator.value;
   const floor = standards['quality-balance-2017'].schoolRule?.floor;
-  if (threshold === null || floor === undefined) {
+  const limit = threshold?.[stage.value];
+  if (typeof limit !== 'string' || floor === undefined) {
     return { problem: { code: 'unknown-indicator', text: indicator.value.id } };
   }
   const all = sections.value.map(({ resource: numerator, pupils }) => ({
@@ -29,7 +30,7 @@ export function questionsOf(given: Given): FunctionResult<Questions> {
     pupils,
     perPupils,
     unit,
-    threshold: threshold[stage.value],
+    threshold: limit,
     floor,
   }));
   const width = resource[0]?.length ?? 1;

@@ -10,7 +10,7 @@ export function standardValue(given: Given): FunctionResult<number> {
   const wanted = findStage(given.cell('stage'));
   if ('problem' in wanted) return wanted;
   const threshold = found.value.threshold?.[wanted.value];
-  if (threshold === undefined) {
+  if (typeof threshold !== 'string') {
     return { problem: { code: 'unknown-indicator', text: found.value.id } };
   }
   return { value: Number(threshold) };

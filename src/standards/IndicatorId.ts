@@ -1,4 +1,4 @@
-/** An indicator (指标) of one of the national standards. */
+/** An indicator (指标) of one of the national standards, or one that a province or county may set a standard for. */
 export type IndicatorId =
   | 'qualified-teachers-per-100'
   | 'backbone-teachers-per-100'
@@ -11,4 +11,9 @@ export type IndicatorId =
   | 'books-per-pupil'
   | 'teachers-per-pupil'
   | 'qualified-teachers-per-pupil'
-  | 'intermediate-title-teachers-per-pupil';
+  | 'intermediate-title-teachers-per-pupil'
+  | 'building-area-per-pupil'
+  | 'site-area-per-pupil'
+  | 'pupils-per-class'
+  | 'pupils-per-teacher'
+  | 'pupils-per-computer';

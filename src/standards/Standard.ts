@@ -8,18 +8,20 @@ import type { StandardId } from './StandardId';
 /** Which schools pass: at least `required` indicators reach the standard, the others not below `floor` of it. */
 export interface SchoolRule {
   readonly required: number;
-  /** Share of the standard value as decimal text. */
+  /** Share of the standard value as decimal text; `0` where the standard knows no floor. */
   readonly floor: string;
   readonly clause: Clause;
 }
 
-/** How coefficients are judged: each one, or their plain mean (综合差异系数). */
-export interface CoefficientRule {
-  readonly kind: 'each' | 'composite';
-  /** Upper limit, inclusive, as decimal text. */
-  readonly limit: Readonly<Record<EvaluatedStage, string>>;
-  readonly clause: Clause;
-}
+/** How coefficients are judged: each one, or their plain mean (综合差异系数), or not at all. */
+export type CoefficientRule =
+  | {
+      readonly kind: 'each' | 'composite';
+      /** Upper limit, inclusive, as decimal text. */
+      readonly limit: Readonly<Record<EvaluatedStage, string>>;
+      readonly clause: Clause;
+    }
+  | { readonly kind: 'none'; readonly limit: null; readonly clause: Clause };
 
 /** Weights of one pupil when a school of several stages shares its resources, as decimal text. */
 export interface SplitRule {
@@ -32,8 +34,15 @@ export interface SplitRule {
 
 /** A rule profile (评估标准): data, not code. */
 export interface Standard {
-  readonly id: StandardId;
+  /** `own` for one that was read from a sheet 评估标准. */
+  readonly id: StandardId | 'own';
+  /** What the clerk calls an own standard; `null` for a built-in one, which is named by the locale. */
+  readonly name: string | null;
   readonly document: string;
+  /** Where an own standard comes from, in the clerk's words. */
+  readonly origin: string | null;
+  /** The built-in standard that an own one was made from; a built-in one's own id. */
+  readonly basedOn: StandardId;
   readonly indicators: readonly Indicator[];
   readonly schoolRule: SchoolRule | null;
   readonly coefficientRule: CoefficientRule;

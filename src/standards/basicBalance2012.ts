@@ -1,8 +1,8 @@
+import type { BuiltInStandard } from './BuiltInStandard';
 import type { Clause } from './Clause';
 import type { Indicator } from './Indicator';
 import type { IndicatorId } from './IndicatorId';
 import type { ScopeRule } from './ScopeRule';
-import type { Standard } from './Standard';
 import type { Unit } from './Unit';
 import { degreeChoices } from './degreeChoices';
 import { inBothStages } from './inBothStages';
@@ -36,9 +36,12 @@ const outOfScope: readonly ScopeRule[] = [
 ];
 
 /** 县域义务教育基本均衡: eight indicators, their composite coefficient within the limit. */
-export const basicBalance2012: Standard = {
+export const basicBalance2012: BuiltInStandard = {
   id: 'basic-balance-2012',
+  name: null,
   document,
+  origin: null,
+  basedOn: 'basic-balance-2012',
   indicators: [
     indicator(
       'teaching-space-per-pupil',

@@ -1,5 +1,5 @@
+import type { BuiltInStandard } from './BuiltInStandard';
 import type { Clause } from './Clause';
-import type { Standard } from './Standard';
 import { countedSchools2017 } from './countedSchools2017';
 import { degreeChoices } from './degreeChoices';
 import { inBothStages } from './inBothStages';
@@ -16,9 +16,12 @@ const articleSix = (item: number): Clause => ({
 });
 
 /** 县域义务教育优质均衡: seven resource indicators, at least six met and none below 85 %, each coefficient within its limit. */
-export const qualityBalance2017: Standard = {
+export const qualityBalance2017: BuiltInStandard = {
   id: 'quality-balance-2017',
+  name: null,
   document,
+  origin: null,
+  basedOn: 'quality-balance-2017',
   indicators: [
     {
       id: 'qualified-teachers-per-100',

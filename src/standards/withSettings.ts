@@ -77,7 +77,7 @@ function withDegree(indicator: Indicator, value: string): Indicator {
 const primaryDegrees = ['teachers-bachelor', 'teachers-college'] as const;
 
 function withTeachers(indicator: Indicator, value: string): Indicator {
-  if (indicator.id !== 'teachers-per-pupil') return indicator;
+  if (!['teachers-per-pupil', 'pupils-per-teacher'].includes(indicator.id)) return indicator;
   const field = value === 'staff' ? 'staff' : 'full-time-teachers';
   const choices = [{ expression: { kind: 'field', field } }] as const;
   return { ...indicator, numerator: { primary: choices, junior: choices } };

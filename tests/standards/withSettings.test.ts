@@ -1,5 +1,6 @@
 import { evaluate } from '../../src/engine/evaluate';
 import { standards } from '../../src/standards/standards';
+import type { Standard } from '../../src/standards/Standard';
 import { withSettings } from '../../src/standards/withSettings';
 import { schoolOf } from '../engine/schoolOf';
 
@@ -32,7 +33,7 @@ test('college diplomas count above the primary degree by default and not by choi
     { name: '小学' },
     { pupils: 100, 'teachers-college': 3, 'teachers-bachelor': 2, 'teachers-postgraduate': 1 },
   );
-  const valueOf = (standard: typeof quality) =>
+  const valueOf = (standard: Standard) =>
     evaluate([school], standard).stages[0]?.sections[0]?.indicators[0]?.value?.valueOf();
   expect(valueOf(quality)).toBe(6);
   expect(valueOf(withSettings(quality, { 'primary-degree': 'bachelor' }))).toBe(3);

@@ -2,6 +2,7 @@ import Fraction from 'fraction.js';
 import { exactNumber } from '../../numeric/exactNumber';
 import { roundHalfUp } from '../../numeric/roundHalfUp';
 import type { Standard } from '../../standards/Standard';
+import { boundsOf } from './boundsOf';
 import type { EngineFinding } from '../EngineFinding';
 import type { IndicatorResult, SectionResult, StageIndicator, StageResult } from '../Evaluation';
 
@@ -44,8 +45,9 @@ function valueDoubt(
   { schoolRule }: Standard,
 ): EngineFinding[] {
   const threshold = indicator.threshold?.[section.stage];
-  if (!value || !level || threshold === undefined || !schoolRule) return [];
-  const bound = misleadingBound(value, [threshold, schoolRule.floor]);
+  if (!value || !level || typeof threshold !== 'string' || !schoolRule) return [];
+  const bounds = boundsOf(indicator, threshold, schoolRule);
+  const bound = misleadingBound(value, bounds, indicator.inverse ? 'below' : 'above');
   if (!bound) return [];
   return [
     {
@@ -67,14 +69,15 @@ function valueDoubt(
 /** The bound that lies between the value and its printed figure, or `null`. */
 function misleadingBound(
   value: Fraction,
-  [threshold, floor]: readonly [string, string],
+  bounds: readonly Fraction[],
+  good: 'above' | 'below',
 ): Fraction | null {
-  const isNear = (bound: number): boolean => Math.abs(value.valueOf() - bound) < printingError;
-  const [standard, share] = [Number(threshold), Number(floor)];
-  if (!isNear(standard) && !isNear(standard * share)) return null;
+  const exact = value.valueOf();
+  if (!bounds.some((bound) => Math.abs(exact - bound.valueOf()) < printingError)) return null;
   const printed = new Fraction(roundHalfUp(value, 2));
-  const bounds = [new Fraction(threshold), new Fraction(threshold).mul(floor)];
-  return bounds.find((bound) => value.gte(bound) !== printed.gte(bound)) ?? null;
+  const reaches = (one: Fraction, bound: Fraction): boolean =>
+    good === 'above' ? one.gte(bound) : one.lte(bound);
+  return bounds.find((bound) => reaches(value, bound) !== reaches(printed, bound)) ?? null;
 }
 
 /** The value with as many decimals as it takes to see on which side of the bound it lies. */

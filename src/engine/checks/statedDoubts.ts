@@ -1,5 +1,6 @@
 import Fraction from 'fraction.js';
 import type { Standard } from '../../standards/Standard';
+import { boundsOf } from './boundsOf';
 import type { EngineFinding } from '../EngineFinding';
 import type { IndicatorResult, SectionResult, StageResult } from '../Evaluation';
 import { isKnown } from '../isKnown';
@@ -49,8 +50,8 @@ function nearThreshold(
   if (choice.expression.kind !== 'stated') return [];
   const stated = section.stated[indicator.id];
   const threshold = indicator.threshold?.[section.stage];
-  if (!isKnown(stated) || threshold === undefined || !schoolRule) return [];
-  const bounds = [new Fraction(threshold), new Fraction(threshold).mul(schoolRule.floor)];
+  if (!isKnown(stated) || typeof threshold !== 'string' || !schoolRule) return [];
+  const bounds = boundsOf(indicator, threshold, schoolRule);
   const rounding = new Fraction(1, 2n * 10n ** BigInt(decimalsOf(stated.value)));
   const bound = bounds.find((one) => mayCross(stated.value, one, rounding));
   if (!bound) return [];

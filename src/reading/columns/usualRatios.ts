@@ -28,4 +28,9 @@ export const usualRatios: Readonly<Record<IndicatorId, UsualRatio>> = {
   'teachers-per-pupil': ratio(0.02, 0.4),
   'qualified-teachers-per-pupil': ratio(0.005, 0.4, 0.01),
   'intermediate-title-teachers-per-pupil': ratio(0.001, 0.3, 0.01),
+  'building-area-per-pupil': ratio(0.5, 150),
+  'site-area-per-pupil': ratio(1, 500),
+  'pupils-per-class': ratio(2, 100),
+  'pupils-per-teacher': ratio(2, 60),
+  'pupils-per-computer': ratio(0.5, 100),
 };

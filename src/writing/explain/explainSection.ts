@@ -1,8 +1,10 @@
 import type { IndicatorResult, SectionResult } from '../../engine/Evaluation';
 import { isKnown } from '../../engine/isKnown';
+import { neededFor } from '../../engine/neededFor';
 import type { Split } from '../../engine/Section';
 import { fillTemplate } from '../../locale/fillTemplate';
 import type { Messages } from '../../locale/Messages';
+import type { Indicator } from '../../standards/Indicator';
 import type { SchoolRule } from '../../standards/Standard';
 import { splitAddress } from '../../workbook/notation/splitAddress';
 import { formatGap } from '../text/formatGap';
@@ -56,11 +58,11 @@ function arithmetic({ section, result, rule }: SectionQuestion, messages: Messag
   const { numerator, value } = result;
   if (!isKnown(numerator) || !isKnown(pupils) || value === null) {
     const missing = result.missing ?? 'no-pupils';
-    return [...lines, fillTemplate(explain.unknown, { missing: terms.missing[missing] })];
+    const unknown = fillTemplate(explain.unknown, { missing: terms.missing[missing] });
+    return [...lines, unknown, ...judgement({ section, result, rule }, messages)];
   }
-  const { perPupils } = result.indicator;
   lines.push(
-    fillTemplate(perPupils === 1 ? explain.valueOne : explain.valueHundred, {
+    fillTemplate(explain[valueTemplate(result.indicator)], {
       numerator: exactText(numerator.value),
       pupils: exactText(pupils.value),
       value: formatIndicatorValue(value),
@@ -68,6 +70,14 @@ function arithmetic({ section, result, rule }: SectionQuestion, messages: Messag
     }),
   );
   return [...lines, ...judgement({ section, result, rule }, messages)];
+}
+
+function valueTemplate({
+  perPupils,
+  inverse,
+}: Indicator): 'valueOne' | 'valueHundred' | 'valueInverse' {
+  if (inverse) return 'valueInverse';
+  return perPupils === 1 ? 'valueOne' : 'valueHundred';
 }
 
 function splitLine(split: Split, { section }: SectionResult, messages: Messages): string {
@@ -85,14 +95,20 @@ function judgement({ section, result, rule }: SectionQuestion, messages: Message
   const { pupils, stage } = section.section;
   const threshold = indicator.threshold?.[stage];
   if (!isKnown(numerator) || !isKnown(pupils) || !level || level === 'unknown') return [];
-  if (threshold === undefined || !rule || !gap) return [];
-  const needed = pupils.value.mul(threshold).div(indicator.perPupils);
+  if (typeof threshold !== 'string' || !rule || !gap) return [];
+  const { perPupils, inverse } = indicator;
+  const question = { pupils: pupils.value, perPupils, threshold, ...(inverse && { inverse }) };
+  const needed = neededFor(question);
+  const { explain } = messages;
+  const needs = fillTemplate(inverse ? explain.needsInverse : explain.needs, {
+    threshold,
+    pupils: exactText(pupils.value),
+    perPupils,
+  });
   const lines = [
-    fillTemplate(messages.explain[level], {
+    fillTemplate(explain[level], {
       numerator: exactText(numerator.value),
-      threshold,
-      pupils: exactText(pupils.value),
-      perPupils: indicator.perPupils,
+      needs,
       needed: exactText(needed),
       floorNeeded: exactText(needed.mul(rule.floor)),
     }),
@@ -100,5 +116,5 @@ function judgement({ section, result, rule }: SectionQuestion, messages: Message
   if (level === 'met') return lines;
   const toStandard = formatGap(gap.toStandard, indicator.unit, messages);
   const toFloor = formatGap(gap.toFloor, indicator.unit, messages);
-  return [...lines, fillTemplate(messages.explain.gap, { toStandard, toFloor })];
+  return [...lines, fillTemplate(explain.gap, { toStandard, toFloor })];
 }

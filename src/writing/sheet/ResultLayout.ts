@@ -30,10 +30,12 @@ export function layOutResult(evaluation: Evaluation, messages: Messages): Result
   const indicators = standard.indicators.filter(({ id }) => given.has(id));
   const hasLevels = standard.schoolRule !== null;
   const { sheet } = messages;
-  const tail = hasLevels
-    ? [sheet.metCount, sheet.schoolVerdict, sheet.reasons, sheet.gaps]
-    : [sheet.composite];
-  const tailWidths = hasLevels ? [7, 10, 26, 30] : [14];
+  const hasComposite = standard.coefficientRule.kind === 'composite';
+  const tail = [
+    ...(hasComposite ? [sheet.composite] : []),
+    ...(hasLevels ? [sheet.metCount, sheet.schoolVerdict, sheet.reasons, sheet.gaps] : []),
+  ];
+  const tailWidths = [...(hasComposite ? [14] : []), ...(hasLevels ? [7, 10, 26, 30] : [])];
   const valueWidths = indicators.flatMap(() => (hasLevels ? [8.5, 8] : [12]));
   const columnWidths = [...leadWidths, ...valueWidths, ...tailWidths];
   return {

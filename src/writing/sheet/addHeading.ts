@@ -2,6 +2,7 @@ import { fillTemplate } from '../../locale/fillTemplate';
 import { rectAddress } from '../../workbook/notation/rectAddress';
 import type { EvaluatedTable } from '../plan/EvaluatedTable';
 import type { PlanOptions } from '../plan/PlanOptions';
+import { standardName } from '../text/standardName';
 import { reasonText } from '../text/reasonText';
 import { unitText } from '../text/unitText';
 import { verdictText } from '../text/verdictText';
@@ -57,7 +58,7 @@ export function addHeading(
 /** Names the stage where the table has one only: a county may have a sheet for each. */
 function titleText({ messages, evaluation }: ResultLayout): string {
   const { sheet, terms } = messages;
-  const standard = terms.standard[evaluation.standard.id];
+  const standard = standardName(evaluation.standard, messages);
   const [only, ...others] = evaluation.stages;
   const stage = only && others.length === 0 ? terms.stage[only.stage] : null;
   return fillTemplate(sheet.title, { standard: stage ? `${standard} · ${stage}` : standard });

@@ -5,7 +5,7 @@ import { gapLines } from '../text/gapLines';
 import { sectionReasons } from '../text/sectionReasons';
 import { verdictText } from '../text/verdictText';
 import { looks } from './looks';
-import { indicatorColumn, leadColumns } from './ResultLayout';
+import { indicatorColumn } from './ResultLayout';
 import type { ResultLayout } from './ResultLayout';
 import type { DraftCell, SheetDraft } from './SheetDraft';
 import { valueFormat } from './valueFormat';
@@ -31,7 +31,8 @@ function addSection(
   const results = indicators.map(({ id }) =>
     section.indicators.find(({ indicator }) => indicator.id === id),
   );
-  const tail = span === 2 ? tailCells(section, layout) : [];
+  const judged = span === 2 ? tailCells(section, layout) : [];
+  const tail = [...layout.tail.slice(judged.length).map(() => null), ...judged];
   const row = draft.add([
     serial,
     school.name,
@@ -40,7 +41,7 @@ function addSection(
     ...results.flatMap((result) => resultCells(result, layout)),
     ...tail,
   ]);
-  setHeight(draft, layout, { row, texts: tail.slice(2) });
+  setHeight(draft, layout, { row, texts: judged.slice(2) });
   if (section.verdict === 'fail') {
     draft.style(draft.across(row, 1, 1), { fill: highlightColors['failing-school'] });
   }
@@ -107,7 +108,7 @@ function styleBody(draft: SheetDraft, layout: ResultLayout, first: number): void
     if (layout.span === 2) draft.style(column(left + 1), { horizontal: 'center' });
   });
   if (layout.span === 1) return;
-  const tail = leadColumns + layout.indicators.length * layout.span;
+  const tail = draft.width - 4;
   draft.style(column(tail, tail + 1), { horizontal: 'center' });
   draft.style(column(tail + 2, tail + 3), { wrap: true, fontSize: 10 });
 }

@@ -1,7 +1,11 @@
 import type { Outcome, StageIndicator, StageResult } from '../../engine/Evaluation';
+import type { EvaluatedStage } from '../../standards/EvaluatedStage';
+import type { Indicator } from '../../standards/Indicator';
 import { highlightColors } from '../plan/highlightColors';
 import { stageText } from '../text/stageText';
 import { verdictText } from '../text/verdictText';
+import { thresholdText } from '../text/thresholdText';
+import { shownMean } from '../text/shownMean';
 import { looks } from './looks';
 import { indicatorColumn, leadColumns } from './ResultLayout';
 import type { ResultLayout } from './ResultLayout';
@@ -37,11 +41,13 @@ function linesOf(layout: ResultLayout, result: StageResult): SummaryLine[] {
   const { schoolRule, coefficientRule } = layout.evaluation.standard;
   const number = (outcome: Outcome): DraftCell => ('value' in outcome ? outcome.value : '—');
   const lines: SummaryLine[] = [
-    { label: sheet.mean, format: 'value', cell: ({ mean }) => number(mean) },
+    { label: sheet.mean, format: 'value', cell: (one) => number(shownMean(one)) },
     {
       label: sheet.standardDeviation,
       format: 'value',
-      cell: ({ standardDeviation }) => number(standardDeviation),
+      // Of an inverse indicator the deviation is that of another figure than the mean that is printed.
+      cell: ({ standardDeviation, indicator }) =>
+        indicator.inverse ? '—' : number(standardDeviation),
     },
     { label: sheet.coefficient, format: '0.000', cell: ({ coefficient }) => number(coefficient) },
   ];
@@ -71,7 +77,7 @@ function linesOf(layout: ResultLayout, result: StageResult): SummaryLine[] {
     {
       label: sheet.threshold,
       format: 'value',
-      cell: ({ indicator }) => Number(indicator.threshold?.[stage]),
+      cell: ({ indicator }) => thresholdCell(indicator, stage),
     },
     ...lines,
     ...(['met', 'floor', 'below', 'unknown'] as const).map((level): SummaryLine => ({
@@ -80,6 +86,12 @@ function linesOf(layout: ResultLayout, result: StageResult): SummaryLine[] {
       cell: ({ levels }) => levels[level],
     })),
   ];
+}
+
+/** A number where it is a least amount, a text where it is a most. */
+function thresholdCell(indicator: Indicator, stage: EvaluatedStage): DraftCell {
+  const text = thresholdText(indicator, stage);
+  return text === null || indicator.inverse ? (text ?? '—') : Number(text);
 }
 
 function addLine(
@@ -110,7 +122,10 @@ function addLine(
     const isVerdict = line.label === messages.sheet.verdict;
     if (isVerdict && one?.verdict === 'fail') draft.style(area, { fill: highlightColors.below });
   });
-  if (span === 1) draft.style(draft.across(row, draft.width - 1), { numberFormat: '0.000' });
+  if (stage.composite) {
+    const column = indicatorColumn(layout, indicators.length);
+    draft.style(draft.across(row, column, column), { numberFormat: '0.000' });
+  }
 
   function compositeCell(): DraftCell[] {
     const { sheet } = messages;

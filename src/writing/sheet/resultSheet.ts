@@ -1,6 +1,7 @@
 import type { NewSheet } from '../../workbook/NewSheet';
 import type { EvaluatedTable } from '../plan/EvaluatedTable';
 import type { PlanOptions } from '../plan/PlanOptions';
+import { standardMessages } from '../text/standardMessages';
 import { addHeading, headingRows } from './addHeading';
 import { addNotes } from './addNotes';
 import { addSchools } from './addSchools';
@@ -14,14 +15,15 @@ import { SheetDraft } from './SheetDraft';
  * A4 landscape with the header repeated.
  */
 export function resultSheet(evaluated: EvaluatedTable, options: PlanOptions): NewSheet {
-  const layout = layOutResult(evaluated.evaluation, options.messages);
+  const messages = standardMessages(options.messages, evaluated.evaluation.standard);
+  const layout = layOutResult(evaluated.evaluation, messages);
   const draft = new SheetDraft(layout.width);
-  addHeading(draft, layout, { ...evaluated, ...options });
+  addHeading(draft, layout, { ...evaluated, ...options, messages });
   addSummary(draft, layout);
   addSchools(draft, layout);
   addNotes(draft, layout, evaluated);
   return draft.finish({
-    name: options.messages.sheet.name,
+    name: messages.sheet.name,
     columnWidths: layout.columnWidths,
     frozenRows: headingRows,
     frozenColumns: 2,

@@ -1,17 +1,32 @@
 import { fillTemplate } from '../../locale/fillTemplate';
 import type { Messages } from '../../locale/Messages';
-import { roundHalfUp } from '../../numeric/roundHalfUp';
-import type { Standard } from '../../standards/Standard';
+import type { CoefficientRule, SchoolRule, Standard } from '../../standards/Standard';
+import { floorPercent } from '../text/floorPercent';
 
-/** The standard's document and its rules in one line. */
+/** The standard's document and its rules in one line; an own standard is named first, with where it comes from. */
 export function standardLine(standard: Standard, { sheet }: Messages): string {
-  const { coefficientRule, schoolRule, indicators, document } = standard;
-  const rule = coefficientRule.kind === 'each' ? sheet.ruleEach : sheet.ruleComposite;
-  const clauses = [fillTemplate(rule, coefficientRule.limit)];
-  if (schoolRule) {
-    const floor = `${roundHalfUp(Number(schoolRule.floor) * 100, 0)}%`;
-    const facts = { total: indicators.length, required: schoolRule.required, floor };
-    clauses.unshift(fillTemplate(sheet.ruleSchool, facts));
-  }
-  return fillTemplate(sheet.standardLine, { document, clause: clauses.join(sheet.separator) });
+  const { name, origin, document, schoolRule, coefficientRule } = standard;
+  const documents = [name, document, origin].filter((one) => one !== null && one !== '');
+  const clauses = [
+    ...(schoolRule ? [schoolLine(standard, schoolRule, sheet)] : []),
+    coefficientLine(coefficientRule, sheet),
+  ];
+  return fillTemplate(sheet.standardLine, {
+    document: [...new Set(documents)].join(sheet.separator),
+    clause: clauses.join(sheet.separator),
+  });
+}
+
+function schoolLine({ indicators }: Standard, rule: SchoolRule, sheet: Messages['sheet']): string {
+  const floor = floorPercent(rule);
+  return fillTemplate(sheet.ruleSchool, {
+    total: indicators.filter(({ threshold }) => threshold !== null).length,
+    required: rule.required,
+    floor: floor === null ? '' : fillTemplate(sheet.floorClause, { floor }),
+  });
+}
+
+function coefficientLine(rule: CoefficientRule, sheet: Messages['sheet']): string {
+  if (rule.kind === 'none') return sheet.ruleNone;
+  return fillTemplate(rule.kind === 'each' ? sheet.ruleEach : sheet.ruleComposite, rule.limit);
 }

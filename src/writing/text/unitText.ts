@@ -3,7 +3,8 @@ import type { Messages } from '../../locale/Messages';
 import type { Indicator } from '../../standards/Indicator';
 
 /** Unit of an indicator's value: `㎡/生`, `人/百生`. */
-export function unitText({ unit, perPupils }: Indicator, { terms }: Messages): string {
-  const template = perPupils === 1 ? terms.perPupils.one : terms.perPupils.hundred;
+export function unitText({ unit, perPupils, inverse }: Indicator, { terms }: Messages): string {
+  const { one, hundred, inverse: pupilsPer } = terms.perPupils;
+  const template = inverse ? pupilsPer : perPupils === 1 ? one : hundred;
   return fillTemplate(template, { unit: terms.unit[unit] });
 }

@@ -36,7 +36,7 @@ export const pane: CountyMessages['pane'] = {
   standardTitle: 'Standard',
   inUse: 'In use: {name}',
   document: 'Document: {document}',
-  basedOn: 'Made from {name}',
+  basedOn: '(made from {name})',
   ownTitle: 'Own standard',
   ownNone:
     'Does your province have its own numbers? Export the present standard, edit the sheet, and use it.',

@@ -158,7 +158,7 @@ export const overview = {
     allSheets:
       '--county 要看整个工作簿，不能和 --sheet、--range 或 --gather 一起用。请去掉它们；多个文件请先用 --gather 另存为一个。',
     countySheet:
-      '工作表“{sheet}”是“{kind}”，不是学校表。要看县级数据，请加 --county；要评估学校，请换一张工作表。',
+      '工作表“{sheet}”填的是“{kind}”，不是学校表。要看县级数据，请加 --county；要评估学校，请换一张工作表。',
     ownMissing: '{file}：没有找到“评估标准”表。请先在面板中导出一张，改好后再评估。',
     ownTwice: '{file}：有几张“评估标准”表：{sheets}。请留下一张。',
     ownRefused: '{file}：“{sheet}”表有 {count} 处要改，没有评估：',

@@ -34,7 +34,7 @@ export const pane = {
   standardTitle: '评估标准',
   inUse: '现在采用：{name}',
   document: '依据：{document}',
-  basedOn: '在{name}的基础上修改',
+  basedOn: '（在{name}的基础上修改）',
   ownTitle: '自定标准',
   ownNone: '本省、本市标准不同，或数值有变：先导出现在的标准，在表上改，再采用。',
   ownSheet: '工作簿里有“{sheet}”表。',
