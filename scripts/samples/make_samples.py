@@ -6,6 +6,7 @@ from basic_county import make_basic_county
 from clean_county import make_clean_county
 from messy_county import make_messy_county
 from nine_year_county import make_nine_year_county
+from whole_county import make_whole_county
 
 if __name__ == "__main__":
     target = Path(__file__).resolve().parents[2] / "assets" / "samples"
@@ -14,3 +15,4 @@ if __name__ == "__main__":
     make_messy_county(target / "messy.xlsx")
     make_nine_year_county(target / "nine-year.xlsx")
     make_basic_county(target / "basic.xlsx")
+    make_whole_county(target / "county.xlsx", target / "clean.xlsx")

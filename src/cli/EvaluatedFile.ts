@@ -1,4 +1,5 @@
 import type { Assessment } from '../app/Assessment';
+import type { Survey } from '../app/county/Survey';
 import type { FileWorkbook } from '../workbook/file/FileWorkbook';
 import type { RefusedSheet } from './templates/refusedText';
 
@@ -8,5 +9,7 @@ export interface EvaluatedFile {
   readonly file: string;
   readonly workbook: FileWorkbook;
   readonly tables: readonly Assessment[];
+  /** The county beside its schools; `null` unless it was asked for. */
+  readonly survey: Survey | null;
   readonly refusals: readonly RefusedSheet[];
 }

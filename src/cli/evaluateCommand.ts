@@ -1,4 +1,5 @@
 import { version } from '../../package.json';
+import type { CountyMessages } from '../locale/county/CountyMessages';
 import type { Messages } from '../locale/Messages';
 import type { Excelize } from '../workbook/file/Excelize';
 import { fillTemplate } from '../locale/fillTemplate';
@@ -6,6 +7,8 @@ import type { CommandOptions } from './CommandOptions';
 import type { EvaluatedFile } from './EvaluatedFile';
 import { evaluateFile } from './evaluateFile';
 import { gatherCommand } from './gather/gatherCommand';
+import { countyJson } from './county/countyJson';
+import { countyText } from './county/countyText';
 import { InputError } from './InputError';
 import { readMemories } from './readMemories';
 import { tableJson } from './json/tableJson';
@@ -27,6 +30,7 @@ export interface Streams {
 /** What the command needs from around it. */
 export interface CommandContext extends Streams {
   readonly messages: Messages;
+  readonly county: CountyMessages;
   /** Loads the .xlsx library when the first file has been read. */
   readonly excelize: () => Promise<Excelize>;
   readonly today: string;
@@ -62,7 +66,7 @@ export async function evaluateCommand(
   print(done, options, context);
   const [first] = done;
   if (options.out !== null && first && status === 0) {
-    await writeOut(first, options.out, { ...plan, warn: context.err });
+    await writeOut(first, options.out, { ...plan, county: context.county, warn: context.err });
     context.err(fillTemplate(context.messages.errors.cli.written, { file: options.out }));
   }
   return status;
@@ -71,7 +75,7 @@ export async function evaluateCommand(
 function print(
   files: readonly EvaluatedFile[],
   { json }: CommandOptions,
-  { messages, out, err }: CommandContext,
+  { messages, county, out, err }: CommandContext,
 ): void {
   for (const { file, refusals } of files) {
     const telling = refusals.filter(
@@ -81,15 +85,17 @@ function print(
   }
   if (files.length === 0) return;
   if (json) {
-    const tables = files.map(({ file, tables }) => ({
+    const tables = files.map(({ file, tables, survey }) => ({
       file,
       tables: tables.map((table) => tableJson(table, messages)),
+      ...(survey && { county: countyJson(survey, { messages, county }) }),
     }));
     out(JSON.stringify({ version, files: tables }, null, 2));
   } else {
-    const texts = files.flatMap(({ file, tables }) =>
-      tables.map((table) => `${file}  ${summaryText(table, messages)}`),
-    );
+    const texts = files.flatMap(({ file, tables, survey }) => [
+      ...tables.map((table) => `${file}  ${summaryText(table, messages)}`),
+      ...(survey ? [`${file}  ${countyText(survey, { messages, county })}`] : []),
+    ]);
     out(texts.join('\n\n'));
   }
 }

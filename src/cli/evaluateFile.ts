@@ -1,8 +1,12 @@
 import { basename } from 'node:path';
 import type { Assessment } from '../app/Assessment';
 import { assess } from '../app/assess';
+import { clerksSheets } from '../app/clerksSheets';
 import { memoryFor } from '../app/memory/memoryFor';
+import type { CountyMessages } from '../locale/county/CountyMessages';
+import { fillTemplate } from '../locale/fillTemplate';
 import type { Messages } from '../locale/Messages';
+import { countySheetKind } from '../reading/county/countySheetKind';
 import type { Excelize } from '../workbook/file/Excelize';
 import type { FileWorkbook } from '../workbook/file/FileWorkbook';
 import { openFileWorkbook } from '../workbook/file/openFileWorkbook';
@@ -13,13 +17,20 @@ import { bytesOf } from './bytesOf';
 import type { CommandOptions } from './CommandOptions';
 import type { EvaluatedFile } from './EvaluatedFile';
 import { InputError } from './InputError';
+import { surveyFile } from './county/surveyFile';
+import { rulesFor } from './standard/rulesFor';
+import type { Rules } from './standard/StandardChoice';
 import { refusedText, type RefusedSheet } from './templates/refusedText';
 import { templateOn } from './templates/templateOn';
 import type { TemplateUse } from './templates/TemplateUse';
 
+/** Sheets of the county's part that give something to judge. */
+const gives = { figures: true, classes: true, rooms: true, schools: true, scores: true };
+
 /** What the evaluation of a file needs beside the options. */
 export interface FileContext {
   readonly messages: Messages;
+  readonly county: CountyMessages;
   readonly excelize: () => Promise<Excelize>;
   /** Remembered templates of the files that `--mapping` names, and which of them were applied. */
   readonly templates: TemplateUse;
@@ -33,14 +44,21 @@ export interface FileContext {
 export async function evaluateFile(
   file: string,
   options: CommandOptions,
-  { messages, excelize, templates }: FileContext,
+  context: FileContext,
 ): Promise<EvaluatedFile> {
+  const { messages, county, excelize, templates } = context;
   const bytes = await bytesOf(file, messages);
   try {
     const workbook = await openFileWorkbook(bytes, await excelize(), { name: basename(file) });
-    const { tables, refusals } = await evaluateSheets(workbook, options, templates);
-    if (tables.length === 0) throw new InputError(noTable(file, refusals, messages));
-    return { file, workbook, tables, refusals };
+    const rules = await rulesFor(workbook, options.standard, { file, texts: { messages, county } });
+    const found = options.county
+      ? await surveyFile(workbook, rules, templates)
+      : await evaluateSheets(workbook, { ...options, rules, county }, templates);
+    const { tables, refusals, survey } = found;
+    if (tables.length === 0 && !survey?.read.sheets.some(({ kind }) => kind in gives)) {
+      throw new InputError(noTable(file, refusals, messages));
+    }
+    return { file, workbook, tables, refusals, survey };
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;
     throw new InputError(`${file}：${errorText(error, messages)}`);
@@ -49,12 +67,15 @@ export async function evaluateFile(
 
 async function evaluateSheets(
   workbook: FileWorkbook,
-  options: CommandOptions,
+  options: Pick<CommandOptions, 'sheet' | 'range'> & {
+    readonly rules: Rules;
+    readonly county: CountyMessages;
+  },
   templates: TemplateUse,
-): Promise<Pick<EvaluatedFile, 'tables' | 'refusals'>> {
+): Promise<Omit<EvaluatedFile, 'file' | 'workbook'>> {
   const tables: Assessment[] = [];
   const refusals: RefusedSheet[] = [];
-  const { standard } = options;
+  const { standard } = options.rules;
   const { memories } = templates;
   for (const request of await requestsOf(workbook, options)) {
     const outcome = await assess(workbook, request, { standard, memories });
@@ -68,24 +89,31 @@ async function evaluateSheets(
       refusals.push({ refusal: outcome.refusal, template });
     }
   }
-  return { tables, refusals };
+  return { tables, refusals, survey: null };
 }
 
+/** @throws InputError when the sheet that was asked for is one of the county's part */
 async function requestsOf(
   workbook: FileWorkbook,
-  { sheet, range }: CommandOptions,
+  {
+    sheet,
+    range,
+    county,
+  }: Pick<CommandOptions, 'sheet' | 'range'> & { readonly county: CountyMessages },
 ): Promise<readonly ReadRequest[]> {
   if (sheet !== null) {
-    return [{ kind: 'sheet', sheet, ...(range === null ? {} : { range }) }];
+    const request = { kind: 'sheet', sheet, ...(range === null ? {} : { range }) } as const;
+    const kind = countySheetKind(await workbook.read({ kind: 'sheet', sheet }));
+    if (kind === null || range !== null) return [request];
+    const facts = { sheet, kind: county.sheets.names[kind] };
+    throw new InputError(fillTemplate(county.overview.cli.countySheet, facts));
   }
-  const receipts = await workbook.receipts();
-  const own = new Set(
-    receipts.flatMap(({ createdSheets }) => createdSheets.map(({ name }) => name)),
-  );
-  const sheets = await workbook.sheets();
-  return sheets
-    .filter(({ name, visible }) => visible && !own.has(name))
-    .map(({ name }) => ({ kind: 'sheet', sheet: name }));
+  const requests: ReadRequest[] = [];
+  for (const name of await clerksSheets(workbook)) {
+    const request = { kind: 'sheet', sheet: name } as const;
+    if (countySheetKind(await workbook.read(request)) === null) requests.push(request);
+  }
+  return requests;
 }
 
 function noTable(file: string, refusals: readonly RefusedSheet[], messages: Messages): string {

@@ -1,3 +1,6 @@
+import type { CountySetting } from '../standards/county/CountyStandard';
+import { countyStandards } from '../standards/county/countyStandards';
+import type { CountyTexts } from '../writing/county/CountyTexts';
 import { fillTemplate } from '../locale/fillTemplate';
 import type { Messages } from '../locale/Messages';
 import { defaultStandardId } from '../standards/defaultStandardId';
@@ -8,7 +11,7 @@ import { padded } from './summary/padded';
 const nameWidth = 36;
 
 /** What `--help` prints: the usage, every option with an example, the standards, and the choices of `--set`. */
-export function helpText(messages: Messages): string {
+export function helpText({ messages, county }: CountyTexts): string {
   const { errors, terms } = messages;
   const { help, helpDefault, helpStandards, helpSettings } = errors.cli;
   const all = Object.values(standards);
@@ -19,8 +22,21 @@ export function helpText(messages: Messages): string {
   const settings = all.flatMap((standard) => [
     `  ${standard.id}`,
     ...settingLines(standard, messages),
+    ...countySettingLines(countyStandards[standard.basedOn].settings, { messages, county }),
   ]);
-  return [...help, '', helpStandards, ...known, '', helpSettings, ...settings].join('\n');
+  const { cli } = county.overview;
+  const own = line('own', cli.helpOwn);
+  return [
+    ...help,
+    ...cli.help,
+    '',
+    helpStandards,
+    ...known,
+    own,
+    '',
+    helpSettings,
+    ...settings,
+  ].join('\n');
 }
 
 function settingLines({ settings }: Standard, { errors, terms }: Messages): string[] {
@@ -30,6 +46,22 @@ function settingLines({ settings }: Standard, { errors, terms }: Messages): stri
       const note = choice === value ? errors.cli.helpDefault : '';
       const facts = { setting: terms.setting[id], choice: names[choice] ?? choice };
       return `  ${line(`${id}=${choice}`, fillTemplate(errors.cli.helpSetting, facts) + note)}`;
+    }),
+  );
+}
+
+function countySettingLines(
+  settings: readonly CountySetting[],
+  { messages, county }: CountyTexts,
+): string[] {
+  const { setting, settingValue } = county.overview;
+  const names: Readonly<Record<string, string>> = settingValue;
+  return settings.flatMap(({ id, choices, value }) =>
+    choices.map((choice) => {
+      const note = choice === value ? messages.errors.cli.helpDefault : '';
+      const facts = { setting: setting[id], choice: names[choice] ?? choice };
+      const text = fillTemplate(messages.errors.cli.helpSetting, facts);
+      return `  ${line(`${id}=${choice}`, text + note)}`;
     }),
   );
 }

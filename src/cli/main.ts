@@ -1,9 +1,11 @@
 import { version } from '../../package.json';
 import { fillTemplate } from '../locale/fillTemplate';
+import { countyMessagesFor } from '../locale/county/countyMessagesFor';
 import { messagesFor } from '../locale/messagesFor';
 import { loadExcelizeNode } from '../workbook/file/loadExcelizeNode';
 import { WorkbookError } from '../workbook/WorkbookError';
 import { errorText } from '../writing/text/errorText';
+import { countySheetsCommand } from './county/countySheetsCommand';
 import { evaluateCommand } from './evaluateCommand';
 import { helpText } from './helpText';
 import { InputError } from './InputError';
@@ -11,7 +13,9 @@ import { localDate } from '../app/localDate';
 import { parseCommand } from './parseCommand';
 import { wasmPath } from './wasmPath';
 
-const messages = messagesFor(process.env['JUNHENG_LANG']);
+const language = process.env['JUNHENG_LANG'];
+const messages = messagesFor(language);
+const county = countyMessagesFor(language);
 const out = (text: string): void => void process.stdout.write(`${text}\n`);
 const err = (text: string): void => void process.stderr.write(`${text}\n`);
 
@@ -21,13 +25,15 @@ process.stdout.on('error', (error: Error & { code?: string }) => {
 });
 
 async function run(words: readonly string[]): Promise<number> {
-  const command = parseCommand(words, messages);
-  if (command.kind === 'help') out(helpText(messages));
+  const command = parseCommand(words, { messages, county });
+  if (command.kind === 'help') out(helpText({ messages, county }));
   if (command.kind === 'version') out(fillTemplate(messages.errors.cli.version, { version }));
-  if (command.kind !== 'evaluate') return 0;
+  if (command.kind === 'help' || command.kind === 'version') return 0;
   const today = localDate(new Date());
-  return evaluateCommand(command.options, {
+  const carryOut = command.kind === 'evaluate' ? evaluateCommand : countySheetsCommand;
+  return carryOut(command.options, {
     messages,
+    county,
     excelize: () => loadExcelizeNode(wasmPath()),
     today,
     out,

@@ -1,41 +1,69 @@
 import { parseArgs } from 'node:util';
 import { fillTemplate } from '../locale/fillTemplate';
 import type { Messages } from '../locale/Messages';
+import type { CountyTexts } from '../writing/county/CountyTexts';
 import { defaultStandardId } from '../standards/defaultStandardId';
-import type { Standard } from '../standards/Standard';
 import type { StandardId } from '../standards/StandardId';
 import { standards } from '../standards/standards';
-import { withSettings } from '../standards/withSettings';
+import { countyStandards } from '../standards/county/countyStandards';
 import { parseRect } from '../workbook/notation/parseRect';
 import type { CommandOptions } from './CommandOptions';
 import { InputError } from './InputError';
+import type { StandardChoice } from './standard/StandardChoice';
+import { withAsked } from './standard/withAsked';
 
-/** What the words after `junheng` ask for: an evaluation, the usage, or the version. */
+/** What the words after `junheng` ask for: an evaluation, the county's sheets, the usage, or the version. */
 export type Command =
-  | { readonly kind: 'evaluate'; readonly options: CommandOptions }
+  | { readonly kind: 'evaluate' | 'county-sheets'; readonly options: CommandOptions }
   | { readonly kind: 'help' }
   | { readonly kind: 'version' };
 
 /** @throws InputError for words that ask for nothing that there is */
-export function parseCommand(words: readonly string[], messages: Messages): Command {
+export function parseCommand(words: readonly string[], texts: CountyTexts): Command {
+  const { messages } = texts;
   const { cli } = messages.errors;
   const { values, positionals } = parsed(words, messages);
   if (values.help) return { kind: 'help' };
   if (values.version) return { kind: 'version' };
   const [command, ...files] = positionals;
   if (command === undefined) return { kind: 'help' };
-  if (command !== 'evaluate') {
+  if (command !== 'evaluate' && command !== 'county-sheets') {
     throw new InputError(`${fillTemplate(cli.noCommand, { command })}\n${cli.usage}`);
   }
   if (files.length === 0) throw new InputError(`${cli.noFile}\n${cli.usage}`);
-  const isGathering = values.gather ?? false;
-  if (values.out !== undefined && files.length > 1 && !isGathering) {
-    throw new InputError(cli.outNeedsOneFile);
-  }
   const options = optionsOf(files, values, messages);
-  if (options.range && options.sheet === null) throw new InputError(cli.rangeNeedsSheet);
-  if (options.range && isGathering) throw new InputError(messages.gather.cli.noRange);
-  return { kind: 'evaluate', options };
+  checkTogether(command, options, texts);
+  return { kind: command, options };
+}
+
+/** @throws InputError for options that do not go together */
+function checkTogether(
+  command: 'evaluate' | 'county-sheets',
+  options: CommandOptions,
+  texts: CountyTexts,
+): void {
+  const { files, sheet, range, gather, out, county } = options;
+  const { cli } = texts.messages.errors;
+  const words = texts.county.overview.cli;
+  const isPart = sheet !== null || range !== null || gather;
+  if (isPart && (county || command === 'county-sheets')) throw new InputError(words.allSheets);
+  if (command === 'county-sheets') checkSheets(options, words);
+  if (out !== null && files.length > 1 && !gather) throw new InputError(cli.outNeedsOneFile);
+  if (range && sheet === null) throw new InputError(cli.rangeNeedsSheet);
+  if (gather) checkGather(options, texts);
+}
+
+function checkSheets(
+  { files, out }: CommandOptions,
+  words: CountyTexts['county']['overview']['cli'],
+): void {
+  if (files.length > 1) throw new InputError(words.sheetsOneFile);
+  if (out === null) throw new InputError(words.sheetsNeedOut);
+}
+
+function checkGather({ range, standard }: CommandOptions, { messages, county }: CountyTexts): void {
+  if (range) throw new InputError(messages.gather.cli.noRange);
+  if (standard.kind === 'own') throw new InputError(county.overview.cli.ownNotGathered);
 }
 
 function optionsOf(
@@ -47,9 +75,10 @@ function optionsOf(
     files,
     sheet: values.sheet ?? null,
     range: rangeOf(values.range, messages),
-    standard: withAsked(standardOf(values.standard, messages), values.set ?? [], messages),
+    standard: standardOf(values.standard ?? defaultStandardId, values.set ?? [], messages),
     mappings: values.mapping ?? [],
     gather: values.gather ?? false,
+    county: values.county ?? false,
     out: values.out ?? null,
     force: values.force ?? false,
     json: values.json ?? false,
@@ -68,6 +97,7 @@ function parsed(words: readonly string[], { errors }: Messages) {
         set: { type: 'string', multiple: true },
         mapping: { type: 'string', multiple: true },
         gather: { type: 'boolean' },
+        county: { type: 'boolean' },
         out: { type: 'string' },
         force: { type: 'boolean' },
         json: { type: 'boolean' },
@@ -91,24 +121,13 @@ function rangeOf(address: string | undefined, { errors }: Messages): CommandOpti
   return address;
 }
 
-function standardOf(id: string = defaultStandardId, { errors }: Messages): Standard {
-  if (Object.hasOwn(standards, id)) return standards[id as StandardId];
-  const list = Object.keys(standards).join(', ');
-  throw new InputError(fillTemplate(errors.cli.badStandard, { standard: id, list }));
-}
-
-/** Decides doubtful points of the standard otherwise: `--set private-schools=leave-out`. */
-function withAsked(standard: Standard, asked: readonly string[], { errors }: Messages): Standard {
-  try {
-    const pairs = asked.map((pair): [string, string] => {
-      const [id = '', value = ''] = pair.split('=', 2);
-      return [id, value];
-    });
-    return withSettings(standard, Object.fromEntries(pairs));
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    const list = standard.settings.map(({ id, choices }) => `${id}=${choices.join('|')}`);
-    const facts = { setting: asked.join(' '), list: list.join(', ') };
-    throw new InputError(fillTemplate(errors.cli.badSetting, facts));
+function standardOf(id: string, asked: readonly string[], messages: Messages): StandardChoice {
+  if (id === 'own') return { kind: 'own', asked };
+  if (!Object.hasOwn(standards, id)) {
+    const list = [...Object.keys(standards), 'own'].join(', ');
+    throw new InputError(fillTemplate(messages.errors.cli.badStandard, { standard: id, list }));
   }
+  const known = id as StandardId;
+  const rules = { standard: standards[known], county: countyStandards[known] };
+  return { kind: 'built-in', ...withAsked(rules, asked, messages) };
 }

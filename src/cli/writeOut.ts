@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
-import { realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { applyPlan } from '../app/applyPlan';
+import { writeOverview } from '../app/county/writeOverview';
+import type { CountyMessages } from '../locale/county/CountyMessages';
 import { planWrites } from '../writing/plan/planWrites';
 import { fillTemplate } from '../locale/fillTemplate';
 import { WorkbookError } from '../workbook/WorkbookError';
@@ -11,6 +13,7 @@ import { warningText } from '../writing/text/warningText';
 import type { CommandOptions } from './CommandOptions';
 import type { EvaluatedFile } from './EvaluatedFile';
 import { InputError } from './InputError';
+import { saveOut } from './saveOut';
 
 /**
  * Refuses an output path before anything is evaluated: the input itself, or an existing file without
@@ -35,9 +38,9 @@ export async function checkOut(
  * Nothing half-written is left there.
  */
 export async function writeOut(
-  { workbook, tables, file }: EvaluatedFile,
+  { workbook, tables, file, survey }: EvaluatedFile,
   out: string,
-  options: PlanOptions & { readonly warn: (text: string) => void },
+  options: PlanOptions & { readonly county: CountyMessages; readonly warn: (text: string) => void },
 ): Promise<void> {
   const { messages, warn } = options;
   try {
@@ -50,21 +53,13 @@ export async function writeOut(
         plan.groups.map(({ id }) => id),
       );
     }
-    await replaceFile(out, await workbook.save());
+    if (survey) {
+      const texts = { messages, county: options.county };
+      await writeOverview(workbook, survey, { ...options, texts });
+    }
+    await saveOut(workbook, out, messages);
   } catch (error) {
     if (error instanceof WorkbookError) throw new InputError(errorText(error, messages, file));
-    const detail = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (!detail) throw error;
-    throw new InputError(fillTemplate(messages.errors.cli.outFailed, { file: out, detail }));
-  }
-}
-
-async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
-  const draft = `${path}.${process.pid}.tmp`;
-  try {
-    await writeFile(draft, bytes);
-    await rename(draft, path);
-  } finally {
-    await rm(draft, { force: true });
+    throw error;
   }
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { evaluateCommand } from '../../src/cli/evaluateCommand';
 import { parseCommand } from '../../src/cli/parseCommand';
+import { countyZhCN } from '../../src/locale/county/zh-CN';
 import { zhCN } from '../../src/locale/zh-CN';
 import { loadExcelize } from '../workbook/file/loadExcelize';
 
@@ -22,12 +23,16 @@ function county(name: string): string {
 }
 
 async function evaluated(...words: readonly string[]) {
-  const command = parseCommand(['evaluate', ...words, '--json'], zhCN);
+  const command = parseCommand(['evaluate', ...words, '--json'], {
+    messages: zhCN,
+    county: countyZhCN,
+  });
   if (command.kind !== 'evaluate') throw new Error(command.kind);
   const err: string[] = [];
   const out: string[] = [];
   const status = await evaluateCommand(command.options, {
     messages: zhCN,
+    county: countyZhCN,
     excelize: loadExcelize,
     today: '2026-11-22',
     out: (text) => out.push(text),

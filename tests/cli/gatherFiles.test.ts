@@ -3,13 +3,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gatherFiles } from '../../src/cli/gather/gatherFiles';
 import { TemplateUse } from '../../src/cli/templates/TemplateUse';
+import { countyZhCN } from '../../src/locale/county/zh-CN';
 import { zhCN } from '../../src/locale/zh-CN';
 import { loadExcelize } from '../workbook/file/loadExcelize';
 
 const folder = mkdtempSync(join(tmpdir(), 'junheng-files-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const context = { messages: zhCN, excelize: loadExcelize, templates: new TemplateUse([], zhCN) };
+const context = {
+  messages: zhCN,
+  county: countyZhCN,
+  excelize: loadExcelize,
+  templates: new TemplateUse([], zhCN),
+};
 
 test('a sheet that gives nothing is told beside sheets that are used', async () => {
   const file = 'tests/cli/fixtures/stages.xlsx';

@@ -8,6 +8,7 @@ import { evaluateCommand } from '../../src/cli/evaluateCommand';
 import { helpText } from '../../src/cli/helpText';
 import { InputError } from '../../src/cli/InputError';
 import { parseCommand } from '../../src/cli/parseCommand';
+import { countyZhCN } from '../../src/locale/county/zh-CN';
 import { zhCN } from '../../src/locale/zh-CN';
 import { placeOf } from '../../src/reading/mapping/placeOf';
 import { qualityBalance2017 } from '../../src/standards/qualityBalance2017';
@@ -27,11 +28,15 @@ const put = (name: string, text: string): string => {
 
 /** What the command prints for these words after `evaluate`. */
 async function evaluated(...words: readonly string[]) {
-  const command = parseCommand(['evaluate', ...words, '--json'], zhCN);
+  const command = parseCommand(['evaluate', ...words, '--json'], {
+    messages: zhCN,
+    county: countyZhCN,
+  });
   if (command.kind !== 'evaluate') throw new Error(command.kind);
   const [out, err]: [string[], string[]] = [[], []];
   const status = await evaluateCommand(command.options, {
     messages: zhCN,
+    county: countyZhCN,
     excelize: loadExcelize,
     today: '2026-11-21',
     out: (text) => out.push(text),
@@ -155,7 +160,7 @@ test('a template that makes a table unusable is named as the cause', async () =>
 });
 
 test('the help names every option, standard and setting', () => {
-  const text = helpText(zhCN);
+  const text = helpText({ messages: zhCN, county: countyZhCN });
   expect(text.split('\n').length).toBeGreaterThan(20);
   for (const word of ['--mapping', '--gather', '--force', 'private-schools=leave-out']) {
     expect(text).toContain(word);

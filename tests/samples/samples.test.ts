@@ -25,6 +25,7 @@ it.each([
   ['messy.xlsx', ['封面', '学校资源情况', '填表说明'], '学校资源情况'],
   ['nine-year.xlsx', ['学校资源（含一贯制）'], '学校资源（含一贯制）'],
   ['basic.xlsx', ['义务教育学校基本情况'], '义务教育学校基本情况'],
+  ['county.xlsx', ['小学', '初中', '县级数据', '班级名单', '专用教室', '学校情况'], '县级数据'],
 ])('%s opens on its school table', async (name, sheets, shown) => {
   const book = await open(name);
   expect((await book.sheets()).map((sheet) => sheet.name)).toEqual(sheets);
@@ -36,6 +37,7 @@ it.each([
   ['messy.xlsx', '学校资源情况'],
   ['nine-year.xlsx', '学校资源（含一贯制）'],
   ['basic.xlsx', '义务教育学校基本情况'],
+  ['county.xlsx', '小学'],
 ])('%s says that county, schools and figures are invented', async (name, sheet) => {
   expect(texts(await read(name, sheet)).some((text) => text.includes('虚构'))).toBe(true);
 });

@@ -1,11 +1,12 @@
-import { cleanWords } from '../../reading/cells/cleanWords';
-import { gatheredTitle } from '../../reading/sources/gatheredTitle';
+import { countySheetKind } from '../../reading/county/countySheetKind';
 import { readSources } from '../../reading/sources/readSources';
 import type { SourcesRead } from '../../reading/sources/SourcesRead';
 import type { Grid } from '../../workbook/Grid';
 import type { Workbook } from '../../workbook/Workbook';
 import type { TableMemory } from '../memory/TableMemory';
+import { clerksSheets } from '../clerksSheets';
 import { readSource } from '../readSource';
+import { isGathered } from './isGathered';
 
 /** Which sheets of which workbook are looked through. */
 export interface SourcesRequest {
@@ -29,21 +30,8 @@ export async function findSources(
   const grids: Grid[] = [];
   for (const name of names) {
     const grid = await readSource(workbook, { kind: 'sheet', sheet: name });
-    if (!isGathered(grid)) grids.push(grid);
+    // The county's own sheets hold no school's figures.
+    if (!isGathered(grid) && countySheetKind(grid) === null) grids.push(grid);
   }
   return readSources(grids, { file, mappings: memories.map(({ mapping }) => mapping) });
-}
-
-async function clerksSheets(workbook: Workbook): Promise<readonly string[]> {
-  const sheets = await workbook.sheets();
-  const receipts = await workbook.receipts();
-  const own = new Set(
-    receipts.flatMap(({ createdSheets }) => createdSheets.map(({ name }) => name)),
-  );
-  return sheets.flatMap(({ name, visible }) => (visible && !own.has(name) ? [name] : []));
-}
-
-/** An earlier gathering of ours is made of the sources and would only repeat them. */
-function isGathered({ values }: Grid): boolean {
-  return cleanWords(values[0]?.[0] ?? null) === gatheredTitle;
 }

@@ -65,8 +65,9 @@ export async function gatherCommand(
   if (unread > 0) return 2;
   if (options.out !== null) {
     const { workbook, assessment } = county;
-    const file = { file: options.out, workbook, tables: [assessment], refusals: [] };
-    await writeOut(file, options.out, { ...plan, warn: err });
+    const tables = [assessment];
+    const file = { file: options.out, workbook, tables, refusals: [], survey: null };
+    await writeOut(file, options.out, { ...plan, county: context.county, warn: err });
     err(fillTemplate(messages.errors.cli.written, { file: options.out }));
   }
   return 0;
@@ -90,10 +91,14 @@ async function inputFiles(
 /** @throws InputError when the table cannot be made or evaluated */
 async function gatheredCounty(
   sources: readonly Source[],
-  { standard }: CommandOptions,
+  options: CommandOptions,
   context: FileContext & Pick<CommandContext, 'today'>,
 ): Promise<GatheredCounty> {
   const { messages, today, templates } = context;
+  if (options.standard.kind === 'own') {
+    throw new InputError(context.county.overview.cli.ownNotGathered);
+  }
+  const { standard } = options.standard;
   const gathering = joinSources(sources);
   const sheet = gatheredSheet(gathering, { messages, today, sources });
   try {

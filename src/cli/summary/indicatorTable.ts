@@ -3,6 +3,7 @@ import type { Messages } from '../../locale/Messages';
 import { formatCoefficient } from '../../writing/text/formatCoefficient';
 import { verdictText } from '../../writing/text/verdictText';
 import { formatMean } from '../../writing/text/formatMean';
+import { shownMean } from '../../writing/text/shownMean';
 import { padded } from './padded';
 
 const widths = [14, 12, 10, 8, 12, 6, 6, 6, 8];
@@ -31,7 +32,7 @@ function rowOf(
   const { terms } = messages;
   const cells = [
     terms.indicatorShort[one.indicator.id],
-    formatMean(one.mean),
+    formatMean(shownMean(one)),
     formatCoefficient(one.coefficient),
   ];
   if (!isJudged || one.verdict === null) return cells;

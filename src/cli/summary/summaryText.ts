@@ -6,7 +6,9 @@ import { rectAddress } from '../../workbook/notation/rectAddress';
 import { allFindings } from '../../writing/text/allFindings';
 import { findingText } from '../../writing/text/findingText';
 import { formatCoefficient } from '../../writing/text/formatCoefficient';
+import { standardMessages } from '../../writing/text/standardMessages';
 import { gapLines } from '../../writing/text/gapLines';
+import { standardName } from '../../writing/text/standardName';
 import { sectionReasons } from '../../writing/text/sectionReasons';
 import { stageText } from '../../writing/text/stageText';
 import { verdictText } from '../../writing/text/verdictText';
@@ -17,10 +19,10 @@ const shownFindings = 12;
 const shownSchools = 20;
 
 /** A readable summary of one evaluated table. */
-export function summaryText(assessment: Assessment, messages: Messages): string {
+export function summaryText(assessment: Assessment, given: Messages): string {
   const { table, evaluation } = assessment;
-  const { terms } = messages;
-  const title = `${table.sheet}!${rectAddress(table.range)}  ${terms.standard[evaluation.standard.id]}`;
+  const messages = standardMessages(given, evaluation.standard);
+  const title = `${table.sheet}!${rectAddress(table.range)}  ${standardName(evaluation.standard, messages)}`;
   return [
     title,
     ...evaluation.stages.flatMap((stage) => ['', ...stageLines(stage, messages)]),

@@ -10,7 +10,8 @@ import { shownNumber } from './shownNumber';
 /** One class, school or line that misses a condition or cannot be judged: `青禾小学 三年级2班 47，要求 ≤ 45（班级名单!E12）`. */
 export function countyCaseText(one: CountyCase, test: CountyTest, texts: CountyTexts): string {
   const { overview } = texts.county;
-  const name = [one.name, one.part].filter((part) => part !== null).join(' ');
+  const use = one.use ? texts.county.sheets.uses[one.use] : null;
+  const name = [one.name, one.part, use].filter((part) => part !== null).join(' ');
   const cell = one.source ?? '';
   if (one.missing !== null || one.value === null) {
     const missing = countyMissingText(one.missing ?? 'figure', test, texts);

@@ -12,5 +12,6 @@ export function addCaseRow(
   isHeader = false,
 ): void {
   const cells = values.map((value, index) => ({ value, columns: spans[index] ?? 1 }));
-  addCells(draft, cells, isHeader ? looks.header : overviewLooks.row);
+  const row = addCells(draft, cells, isHeader ? looks.header : overviewLooks.row);
+  draft.style(draft.across(row, 0, 0), overviewLooks.centred);
 }

@@ -48,6 +48,7 @@ export function addObstacles(
       [index + 1, part, mark, present, wanted, cellsText(cells, texts.messages), clause],
       overviewLooks.row,
     );
+    draft.style(draft.across(at, 0, 0), overviewLooks.centred);
     draft.style(draft.across(at, 2, 2), overviewLooks[status]);
   });
 }

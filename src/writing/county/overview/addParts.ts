@@ -26,6 +26,7 @@ export function addParts(
       {},
     );
     draft.style(draft.across(at, 0, 5), overviewLooks.row);
+    draft.style(draft.across(at, 0, 0), overviewLooks.centred);
     draft.style(draft.across(at, 2, 5), overviewLooks.centred);
     if (verdict === 'fail') draft.style(draft.across(at, 2, 2), overviewLooks.missed);
     if (verdict === 'unknown') draft.style(draft.across(at, 2, 2), overviewLooks.open);
