@@ -1,15 +1,15 @@
 /** Chunks that go their own way, with everything that only they need. */
-const apart = ['english', 'functions', 'selfTest'];
+const apart = ['english', 'functions', 'selfTest', 'county', 'countyEnglish'];
 
 const namesOf = (module, { chunkGraph }) =>
   [...chunkGraph.getModuleChunksIterable(module)].map(({ name }) => name);
 
-const alone = ['taskpane', 'english', 'selfTest', 'dark'];
+const alone = ['taskpane', 'english', 'countyEnglish', 'selfTest', 'dark'];
 const isLater = ({ name }) => !alone.includes(name);
 
 /**
  * Three files for the pane: `taskpane` paints and registers, `work` recognises, evaluates and writes, `more` holds
- * what lies behind the first screen. Fewer files compress better and come sooner than a dozen.
+ * what lies behind the first screen. The county's part (`county`) is a fourth one, fetched when it is opened. Fewer files compress better and come sooner than a dozen.
  */
 export const chunks = {
   cacheGroups: {

@@ -1,5 +1,6 @@
 export interface PaneTotals {
   readonly untilWritten: number;
+  readonly county: number;
   readonly whole: number;
 }
 
@@ -7,6 +8,7 @@ export interface PaneSize {
   readonly name: string;
   readonly bytes: number;
   readonly isUntilWritten: boolean;
+  readonly isCounty: boolean;
 }
 
 type Assets = Readonly<Record<string, Uint8Array | string>>;

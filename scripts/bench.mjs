@@ -42,10 +42,13 @@ function printWeight() {
     names.map((name) => [name, readFileSync(`dist/addin/${name}`)]),
   );
   for (const { name, bytes } of paneSizes(assets)) console.log(`${inBytes(bytes)}  ${name}`);
-  const { untilWritten, whole } = paneTotals(assets);
-  const limits = [paneBudgets.untilWritten, paneBudgets.whole].map((one) => inBytes(one).trim());
+  const { untilWritten, county, whole } = paneTotals(assets);
+  const limits = [paneBudgets.untilWritten, paneBudgets.county, paneBudgets.whole].map((one) =>
+    inBytes(one).trim(),
+  );
   console.log(`${inBytes(untilWritten)}  until a result is written (at most ${limits[0]})`);
-  console.log(`${inBytes(whole)}  in all (at most ${limits[1]})`);
+  console.log(`${inBytes(county)}  the county's part (at most ${limits[1]})`);
+  console.log(`${inBytes(whole)}  in all (at most ${limits[2]})`);
 }
 
 async function measurePane() {

@@ -1,6 +1,7 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { currentScreen } from '../app/session/currentScreen';
+import { standardMessages } from '../writing/text/standardMessages';
 import { Announcer } from './Announcer';
 import { nothingSaid } from './Said';
 import type { Said } from './Said';
@@ -23,7 +24,13 @@ export function Pane(props: PaneProps) {
     (text: string) => setSaid(({ times }) => ({ text, times: times + 1 })),
     [],
   );
-  const { messages, version, selfTest, theme = light } = props;
+  const { version, selfTest, theme = light } = props;
+  const own = session.own?.standard;
+  // A standard of the clerk's own may name another floor than 85 %.
+  const messages = useMemo(
+    () => (own ? standardMessages(props.messages, own) : props.messages),
+    [props.messages, own],
+  );
   return (
     // No class: Fluent would copy it to the layers of its pop-ups.
     <FluentProvider theme={theme} style={{ height: '100%' }} lang={messages.language}>

@@ -24,7 +24,7 @@ function isSecond(session: Session): boolean {
   const { kind } = currentScreen(session);
   if (kind === 'home') return false;
   if (kind === 'help' || kind === 'gather' || kind === 'memories') return true;
-  if (kind === 'self-test') return true;
+  if (kind === 'self-test' || kind.startsWith('county')) return true;
   if (kind === 'done') return session.deed !== null;
   // A header that was found can be corrected, also where the table lacks something.
   if (kind === 'columns') return presentTable(session.outcome) !== null;

@@ -3,6 +3,7 @@ import { assessmentOf } from '../app/session/assessmentOf';
 import { currentScreen } from '../app/session/currentScreen';
 import { presentTable } from '../app/session/presentTable';
 import type { Screen } from '../app/session/Screen';
+import { CountyLoader } from './county/CountyLoader';
 import { usePane } from './PaneContext';
 import { Columns } from './screens/Columns';
 import { Done } from './screens/Done';
@@ -29,6 +30,11 @@ export function SecondScreen() {
       return <Memories />;
     case 'self-test':
       return <SelfTestLoader />;
+    case 'county':
+    case 'county-part':
+    case 'county-item':
+    case 'county-standard':
+      return <CountyLoader />;
     case 'columns': {
       const present = presentTable(session.outcome);
       return present && <Columns table={present.table} />;

@@ -1,7 +1,13 @@
 import { SampleMissing } from './Desk';
 
 /** Samples of fictitious counties that lie beside the page. */
-export const samples = ['clean.xlsx', 'messy.xlsx', 'nine-year.xlsx', 'basic.xlsx'] as const;
+export const samples = [
+  'clean.xlsx',
+  'messy.xlsx',
+  'nine-year.xlsx',
+  'basic.xlsx',
+  'county.xlsx',
+] as const;
 
 export type Sample = (typeof samples)[number];
 

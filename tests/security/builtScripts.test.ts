@@ -26,11 +26,20 @@ test.each(scripts)('%s says nothing to the console', (_name, text) => {
   expect(text).not.toMatch(/\bconsole\s*\.\s*(?:log|info|debug|warn|dir|table|trace)\b/);
 });
 
-test('the built pane keeps within both budgets, and every file of it is counted', () => {
+test('what only the county’s part needs is not loaded with the first screen', () => {
+  const texts = new Map(scripts.map(([name, text]) => [name.split('.')[0], text]));
+  for (const words of ['以考试方式招生', '暂不具备申报条件']) {
+    expect(texts.get('county')).toContain(words);
+    expect(texts.get('taskpane')).not.toContain(words);
+    expect(texts.get('work')).not.toContain(words);
+  }
+});
+
+test('the built pane keeps within its budgets, and every file of it is counted', () => {
   const assets = Object.fromEntries(files);
   const names = paneSizes(assets).map(({ name }) => name.split('.')[0]);
-  expect(names).toEqual(expect.arrayContaining(['taskpane', 'work', 'more', 'opening']));
+  expect(names).toEqual(expect.arrayContaining(['taskpane', 'work', 'more', 'county', 'opening']));
   const apart = [...files.keys()].filter((name) => !names.includes(name.split('.')[0] ?? ''));
-  for (const name of apart) expect(name).toMatch(/^(?:english|functions|selfTest)\./);
+  for (const name of apart) expect(name).toMatch(/^(?:english|countyEnglish|functions|selfTest)\./);
   expect(paneBudgetProblem(assets)).toBeNull();
 });

@@ -50,16 +50,29 @@ describe('the budget of the pane', () => {
 
   test('tells what is needed until the result is written from the rest', () => {
     const more = { ...assets, 'more.1234.js': script };
-    const { untilWritten, whole } = paneTotals(more);
-    expect(paneTotals(assets)).toEqual({ untilWritten, whole: untilWritten });
+    const { untilWritten, county, whole } = paneTotals(more);
+    expect(paneTotals(assets)).toEqual({ untilWritten, county: 0, whole: untilWritten });
+    expect(county).toBe(0);
     expect(whole).toBeGreaterThan(untilWritten);
   });
 
-  test.each(['untilWritten', 'whole'] as const)('%s: one byte too many ends the build', (name) => {
-    const totals = paneTotals(assets);
-    expect(paneBudgetProblem(assets, totals)).toBeNull();
-    const problem = paneBudgetProblem(assets, { ...totals, [name]: totals[name] - 1 });
-    expect(problem).toContain(`压缩后共 ${totals[name]} 字节，超过上限 ${totals[name] - 1}`);
-    expect(problem).toContain('taskpane.js');
+  test('counts the county’s part by itself, and in all', () => {
+    const before = paneTotals(assets);
+    const { untilWritten, county, whole } = paneTotals({ ...assets, 'county.1234.js': script });
+    expect(untilWritten).toBe(before.untilWritten);
+    expect(county).toBeGreaterThan(0);
+    expect(whole).toBe(before.whole + county);
   });
+
+  test.each(['untilWritten', 'county', 'whole'] as const)(
+    '%s: one byte too many ends the build',
+    (name) => {
+      const full = { ...assets, 'county.1234.js': script };
+      const totals = paneTotals(full);
+      expect(paneBudgetProblem(full, totals)).toBeNull();
+      const problem = paneBudgetProblem(full, { ...totals, [name]: totals[name] - 1 });
+      expect(problem).toContain(`压缩后共 ${totals[name]} 字节，超过上限 ${totals[name] - 1}`);
+      expect(problem).toContain('taskpane.js');
+    },
+  );
 });

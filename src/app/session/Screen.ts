@@ -1,3 +1,4 @@
+import type { CountyPartResult } from '../../engine/county/CountyEvaluation';
 import type { SourceToken } from '../../engine/SourceToken';
 import type { EvaluatedStage } from '../../standards/EvaluatedStage';
 import type { IndicatorId } from '../../standards/IndicatorId';
@@ -32,6 +33,12 @@ export type Screen =
   | { readonly kind: 'memories' }
   /** Several sheets into one county table (汇总多表). */
   | { readonly kind: 'gather' }
+  /** The county beside its schools (总体研判), and the standards (评估标准). */
+  | { readonly kind: 'county' }
+  /** `adopts`: the workbook's own standard is to be used as soon as it is read. */
+  | { readonly kind: 'county-standard'; readonly adopts?: boolean }
+  | { readonly kind: 'county-part'; readonly part: CountyPartResult['part'] }
+  | { readonly kind: 'county-item'; readonly item: string }
   | {
       readonly kind: 'schools';
       /** `null` shows both stages. */

@@ -4,8 +4,10 @@ import type { Receipt } from '../../workbook/Receipt';
 import type { RestoreReport } from '../../workbook/RestoreReport';
 import type { AssessOutcome } from '../AssessOutcome';
 import type { TableMemory } from '../memory/TableMemory';
+import type { CountyState } from './CountyState';
 import type { Failure } from './Failure';
 import type { Live } from './Live';
+import type { OwnStandard } from './OwnStandard';
 import type { Screen } from './Screen';
 
 /** What the session is busy with. */
@@ -31,6 +33,8 @@ export type Deed =
  */
 export interface Session {
   readonly standardId: StandardId;
+  /** A standard of the clerk's own that is used instead of the built-in one; `null` without. */
+  readonly own: OwnStandard | null;
   readonly trail: readonly Screen[];
   readonly task: Task | null;
   /** `null` until the first table was read. */
@@ -59,6 +63,8 @@ export interface Session {
   readonly leaveOutHidden: boolean;
   /** Sheets that can be gathered into one table; `null` until they were looked for. */
   readonly sources: SourcesRead | null;
+  /** The county beside its schools; `null` until it was asked for. */
+  readonly county: CountyState | null;
   /** Groups of the plan that the clerk unticked. */
   readonly leftOut: readonly string[];
   /** The records that the workbook holds, the oldest first: there is something to restore. */
@@ -71,6 +77,7 @@ export interface Session {
 export function newSession(standardId: StandardId): Session {
   return {
     standardId,
+    own: null,
     trail: [{ kind: 'home' }],
     task: null,
     outcome: null,
@@ -86,6 +93,7 @@ export function newSession(standardId: StandardId): Session {
     headerRows: null,
     leaveOutHidden: false,
     sources: null,
+    county: null,
     leftOut: [],
     receipts: [],
     deed: null,

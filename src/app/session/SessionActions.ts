@@ -4,7 +4,11 @@ import type { StandardId } from '../../standards/StandardId';
 import type { WritePlan } from '../../workbook/WritePlan';
 import type { Finding } from '../../writing/text/findingText';
 import type { TableMemory } from '../memory/TableMemory';
+import type { CountyDesk } from './CountyDesk';
+import type { CountyState } from './CountyState';
+import type { OwnStandard } from './OwnStandard';
 import type { Screen } from './Screen';
+import type { TaskKind } from './Session';
 
 /** What a clerk can do in a session. Buttons, keys and menus call these; none of them throws. */
 export interface SessionActions {
@@ -14,7 +18,8 @@ export interface SessionActions {
   /** Reads the same table again. */
   readonly readAgain: () => Promise<void>;
   readonly insertSample: () => Promise<void>;
-  readonly chooseStandard: (standardId: StandardId) => void;
+  /** Evaluates by a built-in standard from now on, or by the clerk's own, which is based on it. */
+  readonly chooseStandard: (standardId: StandardId, own?: OwnStandard) => void;
   /** Writes the ticked groups; where the plan needs a look first, shows the preview instead. */
   readonly write: () => Promise<void>;
   /** Writes the ticked groups. */
@@ -62,6 +67,13 @@ export interface SessionActions {
   readonly readSources: () => Promise<void>;
   /** Gathers the sources with these ids into a new sheet and evaluates it. */
   readonly gather: (sourceIds: readonly string[]) => Promise<void>;
+  /**
+   * Runs a piece of work for the county as a task of the session, one at a time. Returns its answer, or `null` when it
+   * was not started, was cancelled or failed; why it failed, the session tells.
+   */
+  readonly work: <T>(kind: TaskKind, job: (desk: CountyDesk) => Promise<T>) => Promise<T | null>;
+  /** Keeps what became known of the county beside what was known before. */
+  readonly keepCounty: (change: Partial<CountyState>) => void;
   /** What would be written for the present table, or `null` without one. Worked out once a table. */
   readonly plan: () => WritePlan | null;
 }

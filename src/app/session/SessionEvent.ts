@@ -6,7 +6,9 @@ import type { RestoreReport } from '../../workbook/RestoreReport';
 import type { AssessOutcome } from '../AssessOutcome';
 import type { TableMemory } from '../memory/TableMemory';
 import type { CommandNews } from './commandNews';
+import type { CountyState } from './CountyState';
 import type { FollowEvent } from './FollowEvent';
+import type { OwnStandard } from './OwnStandard';
 import type { Screen } from './Screen';
 import type { Correction } from './Correction';
 import type { Session, Task } from './Session';
@@ -34,12 +36,18 @@ export type SessionEvent =
   | {
       readonly kind: 'standard-chosen';
       readonly standardId: StandardId;
+      readonly own: OwnStandard | null;
       /** The table that was read, by the new standard; `null` when none was read yet. */
       readonly outcome: AssessOutcome | null;
     }
   | { readonly kind: 'group-ticked'; readonly groupId: string; readonly isTicked: boolean }
   | { readonly kind: 'receipts-found'; readonly receipts: readonly Receipt[] }
   | { readonly kind: 'table-edited' }
+  /** Something was edited, wherever in the workbook. */
+  | { readonly kind: 'sheet-edited'; readonly sheet: string }
+  /** A piece of work ended whose answer stands elsewhere. */
+  | { readonly kind: 'worked'; readonly id: number }
+  | { readonly kind: 'county-known'; readonly change: Partial<CountyState> }
   | FollowEvent
   /** Preferences of the clerk, as they were kept. */
   | { readonly kind: 'preferred'; readonly follows: boolean; readonly isFirstRun: boolean }

@@ -16,11 +16,13 @@ import { needsPreview } from '../needsPreview';
 import { restoreWorkbook } from '../restoreWorkbook';
 import { askReceipts } from './askReceipts';
 import { assessmentOf } from './assessmentOf';
+import { countyActions } from './countyActions';
 import { gatherActions } from './gatherActions';
 import { memoryActions } from './memoryActions';
 import { onCommand } from './commandNews';
 import { listen } from './listen';
 import { shareChoices } from './openChoices';
+import type { OwnStandard } from './OwnStandard';
 import { alwaysShown } from './PaneVisibility';
 import type { PaneVisibility } from './PaneVisibility';
 import { planOnce } from './planOnce';
@@ -81,6 +83,7 @@ export function createSessionActions(context: SessionContext): SessionActions {
     },
     ...memoryActions({ ...context, memoryStore }, run),
     ...gatherActions(context, run),
+    ...countyActions(context, run),
     ...preferenceActions({ store, preferences }, reading.insertSample),
     cancel: () => store.dispatch({ kind: 'cancelled' }),
     goTo: async (fullAddress) => {
@@ -117,13 +120,13 @@ function readingActions({ store, workbook, options }: SessionContext, run: TaskR
         const outcome = await assess(workbook, { kind: 'sheet', sheet }, choices());
         return { kind: 'assessed', id, outcome };
       }),
-    chooseStandard: (standardId: StandardId) => {
+    chooseStandard: (standardId: StandardId, own: OwnStandard | null = null) => {
       if (store.current().task !== null) return;
       const session = store.current();
       const assessment = assessmentOf(session);
       const outcome =
-        assessment && assessGrid(assessment.grid, sameTable({ ...session, standardId }));
-      store.dispatch({ kind: 'standard-chosen', standardId, outcome });
+        assessment && assessGrid(assessment.grid, sameTable({ ...session, standardId, own }));
+      store.dispatch({ kind: 'standard-chosen', standardId, own, outcome });
     },
   };
 }

@@ -3,6 +3,7 @@ import type { StageResult } from '../../engine/Evaluation';
 import type { Messages } from '../../locale/Messages';
 import type { SourceToken } from '../../engine/SourceToken';
 import { explainCoefficient } from '../../writing/explain/explainCoefficient';
+import { standardMessages } from '../../writing/text/standardMessages';
 import { explainSection } from '../../writing/explain/explainSection';
 import { explainComposite } from './explainComposite';
 import type { ExplainSubject } from './Screen';
@@ -44,7 +45,9 @@ function valueExplanation(
   const section = stage.sections.find((one) => one.section.school.source === subject.section);
   const result = section?.indicators.find((one) => one.indicator.id === subject.indicator);
   if (section === undefined || result === undefined) return null;
-  const lines = explainSection({ section, result, rule: evaluation.standard.schoolRule }, messages);
+  const { standard } = evaluation;
+  const texts = standardMessages(messages, standard);
+  const lines = explainSection({ section, result, rule: standard.schoolRule }, texts);
   return titled(lines, cellsOf(section, result));
 }
 

@@ -21,6 +21,7 @@ export function listen(context: FollowContext): () => void {
   const watching = workbook
     .watch((event) => {
       follower.notice(event);
+      if (event.kind === 'edited') store.dispatch({ kind: 'sheet-edited', sheet: event.sheet });
       const sheet = sheetElsewhere(event, store.current());
       if (sheet !== undefined) store.dispatch({ kind: 'went-elsewhere', sheet });
     })

@@ -1,7 +1,9 @@
+import { noCounty } from './CountyState';
 import type { Screen } from './Screen';
 import type { Session } from './Session';
 import type { SessionEvent } from './SessionEvent';
 import { reduceAnswer } from './reduceAnswer';
+import { reduceEdit } from './reduceEdit';
 import { reduceFollow } from './reduceFollow';
 
 /**
@@ -34,6 +36,10 @@ export function reduce(session: Session, event: SessionEvent): Session {
       return session.outcome?.kind === 'assessed' && !session.isStale
         ? { ...session, isStale: true, isFollowHeld: false }
         : session;
+    case 'sheet-edited':
+      return reduceEdit(session, event.sheet);
+    case 'county-known':
+      return { ...session, county: { ...(session.county ?? noCounty), ...event.change } };
     case 'preferred':
       return { ...session, follows: event.follows, isFirstRun: event.isFirstRun };
     case 'welcomed':

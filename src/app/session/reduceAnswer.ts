@@ -18,6 +18,7 @@ type Answer = Extract<
       | 'assessed'
       | 'corrected'
       | 'sources-found'
+      | 'worked'
       | 'header-marked'
       | 'written'
       | 'restored'
@@ -38,6 +39,8 @@ export function reduceAnswer(session: Session, answer: Answer): Session {
       return withAnswer({ ...session, task: null, sources: null }, answer.outcome, session.task);
     case 'sources-found':
       return { ...session, task: null, sources: answer.sources };
+    case 'worked':
+      return { ...session, task: null };
     case 'corrected':
       return withCorrection(session, answer);
     case 'header-marked':
@@ -62,7 +65,15 @@ export function reduceAnswer(session: Session, answer: Answer): Session {
   }
 }
 
-const needsNoTable: ReadonlySet<Screen['kind']> = new Set(['help', 'memories', 'self-test']);
+const needsNoTable: ReadonlySet<Screen['kind']> = new Set([
+  'help',
+  'memories',
+  'self-test',
+  'county',
+  'county-part',
+  'county-item',
+  'county-standard',
+]);
 
 /** A command told something: nothing that is still under way takes it from the screen. */
 function withNews(session: Session): Session {
@@ -131,12 +142,13 @@ function leavesOutHidden(outcome: AssessOutcome): boolean {
 
 function withStandardChosen(
   session: Session,
-  { standardId, outcome }: Extract<Answer, { kind: 'standard-chosen' }>,
+  { standardId, own, outcome }: Extract<Answer, { kind: 'standard-chosen' }>,
 ): Session {
-  if (outcome === null) return { ...session, standardId };
+  // What the county was judged by is no longer asked for.
+  const chosen = { ...session, standardId, own, county: null };
+  if (outcome === null) return chosen;
   return {
-    ...session,
-    standardId,
+    ...chosen,
     outcome,
     memory: memoryOf(outcome, session),
     // Changes are told by the standard that was followed.
@@ -151,10 +163,9 @@ function withOneClick(before: Session, outcome: OneClickOutcome): Session {
   const session = before.task?.kind === 'reading' ? { ...before, task: null } : before;
   if (outcome.kind === 'refused') return withOutcome(session, outcome);
   const { assessment } = outcome;
-  const assessed = withOutcome(
-    { ...session, standardId: assessment.evaluation.standard.id },
-    { kind: 'assessed', assessment },
-  );
+  const { id } = assessment.evaluation.standard;
+  const chosen = id === 'own' ? session : { ...session, standardId: id };
+  const assessed = withOutcome(chosen, { kind: 'assessed', assessment });
   if (outcome.kind === 'question') {
     // A doubt is settled in the findings; what stands in the way of a certain table is told by the preview.
     const kind = assessment.table.certainty === 'doubtful' ? 'findings' : 'preview';

@@ -5,7 +5,7 @@ import type { Session } from './Session';
 /** What the clerk chose for the present table: of any table, and of this one alone. */
 export type TableChoices = Pick<
   Session,
-  'standardId' | 'corrections' | 'memories' | 'headerRows' | 'leaveOutHidden'
+  'standardId' | 'own' | 'corrections' | 'memories' | 'headerRows' | 'leaveOutHidden'
 >;
 
 /** How to evaluate the present table once more: with the header rows and the hidden rows as the clerk said there. */

@@ -17,6 +17,8 @@ export const pane: Messages['pane'] = {
   header: {
     standard: 'Standard',
     findings: 'Data check',
+    county: 'County overview',
+    own: 'Sheet “{sheet}”',
     gather: 'Gather sheets',
     help: 'Help',
     back: 'Back',
@@ -52,6 +54,13 @@ export const pane: Messages['pane'] = {
     columns: 'Columns',
     written:
       'Results are written in this workbook ({time}): {sheets}. Restoring takes all of them back.',
+    proposed:
+      'This table has all {count} indicators of {name}; the chosen standard lacks {chosen}.',
+    proposedMore:
+      'This table looks more like {name}: it lacks {lacking}, the chosen standard {chosen}.',
+    useProposed: 'Change',
+    ownEdited: 'The sheet with the standard was edited; this is still by the old one.',
+    readOwn: 'Read it again',
     restore: 'Restore',
   },
   schools: {

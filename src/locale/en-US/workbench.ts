@@ -11,6 +11,7 @@ export const workbench: WorkbenchMessages = {
     'messy.xlsx': 'Messy: merged header, subtotals, numbers as text',
     'nine-year.xlsx': 'Nine-year schools: resources split by stage',
     'basic.xlsx': 'Basic balance: eight indicators',
+    'county.xlsx': 'Whole county: schools and county data',
   },
   download: 'Download',
   downloadHint: 'Saves a new file; the original stays as it is',

@@ -16,6 +16,8 @@ export const pane = {
   header: {
     standard: '评估标准',
     findings: '数据体检',
+    county: '总体研判',
+    own: '“{sheet}”表',
     gather: '汇总多表',
     help: '帮助',
     back: '返回',
@@ -50,6 +52,11 @@ export const pane = {
     preview: '预览',
     columns: '核对列',
     written: '工作簿里写有评估结果（{time}）：{sheets}。还原时一起退回。',
+    proposed: '{name}的 {count} 项指标这张表都有，现在选的缺 {chosen} 项。',
+    proposedMore: '这张表更像{name}：缺 {lacking} 项，现在选的缺 {chosen} 项。',
+    useProposed: '改用',
+    ownEdited: '评估标准表改过，下面还是按改动前的标准。',
+    readOwn: '重新读取标准',
     restore: '还原',
   },
   schools: {

@@ -9,6 +9,7 @@ export const workbench = {
     'messy.xlsx': '混乱的表：合并表头、小计、文本数字',
     'nine-year.xlsx': '九年一贯制：资源按学段分摊',
     'basic.xlsx': '基本均衡：八项指标',
+    'county.xlsx': '全县：学校表和县级数据',
   },
   download: '下载',
   downloadHint: '另存为新文件，原文件不变',

@@ -9,6 +9,7 @@ export const useFrameStyles = makeStyles({
     minHeight: '36px',
     // Excel puts its own menu over the pane's top right corner.
     padding: '0 36px 0 8px',
+    '@media (max-width: 250px)': { columnGap: 0, padding: '0 20px 0 4px' },
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   title: {

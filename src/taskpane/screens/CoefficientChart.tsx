@@ -6,8 +6,8 @@ import { useHomeStyles } from './useHomeStyles';
 
 interface CoefficientChartProps {
   readonly result: StageResult;
-  /** Upper limit of this stage as decimal text. */
-  readonly limit: string;
+  /** Upper limit of this stage as decimal text; `null` where the standard sets none. */
+  readonly limit: string | null;
 }
 
 /** The coefficients of one stage against their limit, the composite one first where the standard has it. */
@@ -15,12 +15,16 @@ export function CoefficientChart({ result, limit }: CoefficientChartProps) {
   const styles = useHomeStyles();
   const { actions, messages } = usePane();
   const { stage, composite } = result;
-  const scale = chartScale(result, Number(limit));
+  const scale = chartScale(result, Number(limit ?? 0));
   return (
     <section>
       <h3 className={styles.chartTitle}>
         {messages.terms.stage[stage]}
-        <span className={styles.quiet}>{fillTemplate(messages.pane.home.limit, { limit })}</span>
+        <span className={styles.quiet}>
+          {limit === null
+            ? messages.sheet.ruleNone
+            : fillTemplate(messages.pane.home.limit, { limit })}
+        </span>
       </h3>
       <ul className={styles.list}>
         {composite && (

@@ -6,6 +6,7 @@ import { CoefficientChart } from './CoefficientChart';
 import { HomeActions } from './HomeActions';
 import { HomeHeader } from './HomeHeader';
 import { PaneSettings } from './PaneSettings';
+import { StandardNotice } from './StandardNotice';
 import { RecordNotice } from './RecordNotice';
 import { SchoolChart } from './SchoolChart';
 import { StageCard } from './StageCard';
@@ -21,6 +22,7 @@ export function Home({ assessment }: { readonly assessment: Assessment }) {
     <Frame header={<HomeHeader />} footer={<HomeActions />}>
       <Notices />
       <RecordNotice />
+      <StandardNotice assessment={assessment} />
       <TableSummary assessment={assessment} />
       {stages.map((result) => (
         <StageCard
@@ -34,7 +36,7 @@ export function Home({ assessment }: { readonly assessment: Assessment }) {
         <CoefficientChart
           key={result.stage}
           result={result}
-          limit={standard.coefficientRule.limit[result.stage]}
+          limit={standard.coefficientRule.limit?.[result.stage] ?? null}
         />
       ))}
       {standard.schoolRule !== null && <SchoolChart stages={stages} />}

@@ -3,6 +3,7 @@ import type { Section } from '../../engine/Section';
 import { fillTemplate } from '../../locale/fillTemplate';
 import { formatGap } from '../../writing/text/formatGap';
 import { formatIndicatorValue } from '../../writing/text/formatIndicatorValue';
+import { thresholdText } from '../../writing/text/thresholdText';
 import { usePane } from '../PaneContext';
 import { useListStyles } from './useListStyles';
 
@@ -17,7 +18,7 @@ export function SchoolValue({ value, section }: SchoolValueProps) {
   const { actions, messages } = usePane();
   const { indicator, level } = value;
   const gap = value.gap;
-  const threshold = indicator.threshold?.[section.stage];
+  const threshold = thresholdText(indicator, section.stage);
   const subject = {
     kind: 'value',
     stage: section.stage,

@@ -51,12 +51,15 @@ export function StageCard({
 }
 
 function CoefficientFact({ result }: { readonly result: StageResult }) {
-  const words = usePane().messages.pane.home;
+  const { messages } = usePane();
+  const words = messages.pane.home;
   const verdicts = result.composite
     ? [result.composite.verdict]
     : result.indicators.map((one) => one.verdict);
   const over = verdicts.filter((verdict) => verdict === 'fail').length;
   const unknown = verdicts.filter((verdict) => verdict === 'unknown').length;
+  if (verdicts.length > 0 && verdicts.every((verdict) => verdict === null))
+    return <>{messages.sheet.ruleNone}</>;
   if (over > 0 && result.composite) return <>{words.compositeOver}</>;
   if (over > 0) return <>{fillTemplate(words.coefficientsOver, { count: over })}</>;
   if (unknown > 0 && result.composite) return <>{words.compositeUnknown}</>;

@@ -33,7 +33,9 @@ export function stripMarks(sections: readonly SectionResult[], indicator: Indica
     counts[level] += 1;
     const threshold = Number(result?.indicator.threshold?.[section.stage]);
     if (level === 'unknown' || !result?.value || !(threshold > 0)) continue;
-    places[level].add(place(result.value.valueOf() / threshold));
+    const ratio = result.value.valueOf() / threshold;
+    // Where less is better, the better still stands to the right.
+    places[level].add(place(result.indicator.inverse ? 1 / ratio : ratio));
   }
   const path = (level: ShownLevel) =>
     [...places[level]].map((x) => marks[level](x, heights[level])).join('');

@@ -1,21 +1,14 @@
-import { useEffect, useState } from 'react';
-import type { ComponentType } from 'react';
+import { useCallback } from 'react';
+import { LazyScreen } from '../LazyScreen';
 import { usePane } from '../PaneContext';
-import { Fetching } from '../screens/Fetching';
 
 /** The self-test, fetched when it is opened: hardly anybody ever does. */
 export function SelfTestLoader() {
   const { selfTest } = usePane();
-  const [Loaded, setLoaded] = useState<ComponentType | null>(null);
-  const [tries, setTries] = useState(1);
-  const [failed, setFailed] = useState(0);
-  useEffect(() => {
-    selfTest?.().then(
-      // A function given to a setter would be called.
-      ({ SelfTest }) => setLoaded(() => SelfTest),
-      () => setFailed(tries),
-    );
-  }, [selfTest, tries]);
-  if (Loaded) return <Loaded />;
-  return <Fetching onRetry={failed === tries ? () => setTries(tries + 1) : null} />;
+  const load = useCallback(async () => {
+    if (!selfTest) throw new Error('no Excel to be tested');
+    const { SelfTest } = await selfTest();
+    return SelfTest;
+  }, [selfTest]);
+  return <LazyScreen load={load} />;
 }

@@ -1,0 +1,36 @@
+import type { StandardProblem } from '../../reading/standard/StandardProblem';
+import type { Survey } from '../county/Survey';
+
+/** What was last done for the county in the workbook, to be told. */
+export type CountyDeed =
+  /** Sheets to fill in; empty where all were there. */
+  | { readonly kind: 'added'; readonly sheets: readonly string[] }
+  /** 总体研判 or 评估标准 was written as a sheet. */
+  | { readonly kind: 'written' | 'exported'; readonly sheet: string };
+
+/** A sheet 评估标准 that could not be taken. */
+export interface RefusedStandard {
+  readonly sheet: string;
+  readonly problems: readonly StandardProblem[];
+}
+
+/** What a session knows of the county (总体研判). */
+export interface CountyState {
+  /** `null` until the workbook was looked through. */
+  readonly survey: Survey | null;
+  readonly deed: CountyDeed | null;
+  /** The workbook was edited since. */
+  readonly isStale: boolean;
+  /** Doubtful points of the county's part as the clerk decided them, by id. */
+  readonly settings: Readonly<Record<string, string>>;
+  readonly refused: RefusedStandard | null;
+}
+
+/** A county of which nothing is known. */
+export const noCounty: CountyState = {
+  survey: null,
+  deed: null,
+  isStale: false,
+  settings: {},
+  refused: null,
+};
