@@ -1,7 +1,9 @@
 import Fraction from 'fraction.js';
+import { evaluateCounty } from '../../../src/engine/county/evaluateCounty';
 import type { CountyTestResult, Obstacle } from '../../../src/engine/county/CountyEvaluation';
 import { countyZhCN } from '../../../src/locale/county/zh-CN';
 import { zhCN } from '../../../src/locale/zh-CN';
+import { basicCounty2012 } from '../../../src/standards/county/basicCounty2012';
 import { compare } from '../../../src/standards/county/compare';
 import { declared } from '../../../src/standards/county/declared';
 import { share } from '../../../src/standards/county/share';
@@ -104,4 +106,31 @@ test('the reason of the verdict counts what is missed and what is open', () => {
   expect(because('fail', [coefficient])).toBe('1 项未达标');
   expect(because('unknown', [open])).toBe('没有未达标的事项，但有 1 项待填报');
   expect(because('pass', [])).toBe('各部分全部达标');
+});
+
+describe('an item with blank figures', () => {
+  const obstacleOf = (id: string): string => {
+    const none = {
+      figures: new Map(),
+      classes: null,
+      rooms: null,
+      schools: null,
+      scores: new Map(),
+    };
+    const { items } = evaluateCounty(none, basicCounty2012, []);
+    const result = items.find(({ item }) => item.id === id);
+    return result ? obstacleText({ kind: 'item', result }, texts) : '';
+  };
+
+  test('names many of them by their numbers, once', () => {
+    expect(obstacleOf('增2')).toBe(
+      '增2 生均教育费用增长：没有填，或读不出来：增2.1、增2.2、增2.3、增2.4、增2.5、增2.6；要求：在“县级数据”里填上',
+    );
+  });
+
+  test('names a few of them in full', () => {
+    expect(obstacleOf('基1')).toContain(
+      '基1.1 义务教育学校数、基1.2 达到省办学基本标准的学校数；要求',
+    );
+  });
 });
