@@ -43,12 +43,13 @@ export interface CountyCase {
  * - `evidence`: declared, but nothing proves it
  * - `list`: the workbook has no such list (班级名单, 专用教室, 学校情况, 评分表)
  * - `in-list`: the list lacks a school or a field of it
+ * - `list-differs`: the class list has fewer classes than the school's table, or a class of another stage
  * - `zero`: a denominator is zero
  * - `inconsistent`: a part is larger than its whole, or points do not add up
  * - `schools`: no school table was evaluated
  */
 export type CountyMissing =
-  'figure' | 'evidence' | 'list' | 'in-list' | 'zero' | 'inconsistent' | 'schools';
+  'figure' | 'evidence' | 'list' | 'in-list' | 'list-differs' | 'zero' | 'inconsistent' | 'schools';
 
 /** One condition of an item. */
 export interface CountyTestResult {
@@ -79,8 +80,41 @@ export interface CountyPartResult {
   readonly open: number;
 }
 
+/** Why a sheet with a school table's header gives no table; `no-table`: its columns or rows are not recognised. */
+export type UnreadReason =
+  | 'no-table'
+  | 'no-pupils-column'
+  | 'no-indicator-column'
+  | 'no-schools'
+  | 'no-figures'
+  | 'empty-template';
+
+/** A doubt about the workbook's school tables themselves: always open. */
+export type TableDoubt =
+  /** A sheet has a school table's header, and its schools could not be read. */
+  | {
+      readonly kind: 'table-unread';
+      readonly sheet: string;
+      readonly reason: UnreadReason;
+      /** Full address of what was searched. */
+      readonly source: SourceToken;
+    }
+  /** A table holds schools or figures that the gathered county table lacks. */
+  | {
+      readonly kind: 'gathering-outdated';
+      /** Sheet of the gathered table. */
+      readonly gathering: string;
+      /** Sheet of the table. */
+      readonly sheet: string;
+      /** Stages that stand in both. */
+      readonly stages: readonly EvaluatedStage[];
+      /** Full address of the table. */
+      readonly source: SourceToken;
+    };
+
 /** Something that stands in the way of applying. */
 export type Obstacle =
+  | TableDoubt
   | { readonly kind: 'item'; readonly result: CountyItemResult }
   | { readonly kind: 'no-schools' }
   | { readonly kind: 'stage-absent'; readonly stage: EvaluatedStage }

@@ -7,7 +7,7 @@ import type { SourceToken } from '../SourceToken';
 export interface CountySchool {
   readonly name: string;
   readonly code: string | null;
-  /** A school of unknown kind with pupils in both stages is 九年一贯制. */
+  /** A school with pupils in both stages is 九年一贯制 unless a table names another kind that has both. */
   readonly kind: SchoolKind;
   /** Stages in which an evaluation counts it; none for one that is left out by the scope. */
   readonly counted: readonly EvaluatedStage[];
@@ -15,6 +15,8 @@ export interface CountySchool {
   readonly pupils: ReadonlyMap<EvaluatedStage, Fraction | null>;
   /** Classes that its tables state for all its compulsory stages; `null` where unknown. */
   readonly classes: Fraction | null;
+  /** Names of the branches that its tables count with it. */
+  readonly branches: readonly string[];
   /** A teaching point that is counted with its main school. */
   readonly isBranch: boolean;
   readonly source: SourceToken;

@@ -17,6 +17,7 @@ interface Row {
   readonly school: School;
   readonly counted: readonly EvaluatedStage[];
   readonly pupils: ReadonlyMap<EvaluatedStage, Fraction | null>;
+  readonly branches: readonly string[];
 }
 
 /**
@@ -65,6 +66,9 @@ function rowsOf(evaluation: Evaluation): readonly Row[] {
     school,
     counted: stages,
     pupils: pupilsOf(school, split),
+    branches: evaluation.joined
+      .filter(({ main }) => schoolKey(main.name) === schoolKey(school.name))
+      .map(({ branch }) => branch.name),
   }));
 }
 
@@ -83,10 +87,8 @@ function schoolOf(rows: readonly Row[]): readonly CountySchool[] {
   const [first] = rows;
   if (!first) return [];
   const { name, source } = first.school;
-  const found = rows.map(({ school }) => school.kind).find((kind) => kind !== 'unknown');
   const told = joinedPupils(rows);
-  const both = evaluatedStages.every((stage) => told.has(stage));
-  const kind: SchoolKind = found ?? (both ? 'nine-year' : 'unknown');
+  const kind = kindOf(rows, [...told.keys()]);
   const lost = (stagesOfKind[kind] ?? []).filter(
     (stage): stage is EvaluatedStage => stage !== 'senior' && !told.has(stage),
   );
@@ -98,10 +100,18 @@ function schoolOf(rows: readonly Row[]): readonly CountySchool[] {
       counted: evaluatedStages.filter((stage) => rows.some((row) => row.counted.includes(stage))),
       pupils: new Map([...told, ...lost.map((stage) => [stage, null] as const)]),
       classes: joinedClasses(rows),
+      branches: rows.flatMap(({ branches }) => branches),
       isBranch: false,
       source,
     },
   ];
+}
+
+/** The kind that the rows name, where it has all stages that they hold. */
+function kindOf(rows: readonly Row[], stages: readonly EvaluatedStage[]): SchoolKind {
+  const found = rows.map(({ school }) => school.kind).filter((kind) => kind !== 'unknown');
+  const whole = found.find((kind) => stages.every((one) => stagesOfKind[kind]?.includes(one)));
+  return whole ?? (stages.length > 1 ? 'nine-year' : (found[0] ?? 'unknown'));
 }
 
 /** Each stage's pupils: two rows for one stage must agree. */
@@ -131,6 +141,18 @@ function branchPoints({ joined, standard }: Evaluation): readonly CountySchool[]
     if (branch.kind !== 'teaching-point') return [];
     const { name, code, kind, source } = branch;
     const pupils = pupilsOf(branch, standard.split);
-    return [{ name, code, kind, counted: [], pupils, classes: null, isBranch: true, source }];
+    return [
+      {
+        name,
+        code,
+        kind,
+        counted: [],
+        pupils,
+        classes: null,
+        branches: [],
+        isBranch: true,
+        source,
+      },
+    ];
   });
 }

@@ -41,7 +41,7 @@ export function evaluateSpecialRooms(
       const listed = classes?.get(key) ?? [];
       return schoolCases(school, rule, {
         rooms: rooms.filter((room) => schoolKey(room.school) === key),
-        classes: listed.length > 0 ? new Fraction(listed.length) : school.classes,
+        classes: classCounts(school, listed),
         isRuralSmall: rule.ruralSmall && isRuralSmall(told?.get(key), listed, rule.ruralSmall),
       });
     }),
@@ -50,8 +50,20 @@ export function evaluateSpecialRooms(
 
 interface Known {
   readonly rooms: readonly RoomFact[];
-  readonly classes: Fraction | null;
+  /** The least and the most that list and table tell; `null` where neither does. */
+  readonly classes: { readonly least: Fraction; readonly most: Fraction } | null;
   readonly isRuralSmall: boolean | null;
+}
+
+/** A table that states more classes than are listed leaves it open which count is right; branches stand in their own lines. */
+function classCounts(
+  { classes: stated, branches }: CountySchool,
+  listed: readonly ClassFact[],
+): Known['classes'] {
+  if (listed.length === 0) return stated && { least: stated, most: stated };
+  const least = new Fraction(listed.length);
+  const isMore = branches.length === 0 && stated !== null && stated.compare(least) > 0;
+  return { least, most: isMore ? stated : least };
 }
 
 function schoolCases(
@@ -61,7 +73,8 @@ function schoolCases(
 ): readonly CountyCase[] {
   const about = { name: school.name, source: school.source };
   if (!classes) return [openCase(about, 'in-list')];
-  const limit = classes.div(rule.classesPerRoom).ceil();
+  const limit = classes.most.div(rule.classesPerRoom).ceil();
+  const least = classes.least.div(rule.classesPerRoom).ceil();
   const kind: RoomSchool = { stages: school.counted, isRuralSmall: isSmall };
   const groups =
     rule.needs === 'both'
@@ -74,9 +87,10 @@ function schoolCases(
     const sure = new Fraction(standings.filter((one) => one === 'yes').length);
     const atMost = standings.filter((one) => one !== 'no').length;
     if (sure.compare(limit) >= 0) return [];
-    const isOpen = rooms.length === 0 || limit.compare(atMost) <= 0;
+    const isOpen = rooms.length === 0 || least.compare(atMost) <= 0;
+    const why = rooms.length > 0 && limit.compare(atMost) > 0 ? 'list-differs' : 'in-list';
     return isOpen
-      ? [openCase({ ...group.about, value: rooms.length === 0 ? null : sure, limit }, 'in-list')]
+      ? [openCase({ ...group.about, value: rooms.length === 0 ? null : sure, limit }, why)]
       : [missedCase(group.about, { value: sure, limit })];
   });
 }

@@ -21,10 +21,13 @@
  * - `stage-unclear`: school, text (class whose stage is not told, or told in two ways)
  * - `senior-left-out`: school, text (class of senior high school, which is not counted)
  * - `class-twice`: school, text, by (address of the first one)
+ * - `class-differs`: school, text, by (the same class with other pupils)
  * - `class-count`: school, text (a number that may count the classes of a grade rather than name one)
  * - `school-twice`: school, by (full address of the other row's cell)
+ * - `room-twice`: school, text (name of the room), by (the same room in another sheet)
  * - `room-use-unclear`: school, text
  * - `score-unknown`: text (a line of points without a number)
+ * - `sheet-hidden`: sheet (a hidden sheet of the county or of schools, which is not counted)
  */
 export type CountyFindingCode =
   | 'not-a-number'
@@ -48,10 +51,13 @@ export type CountyFindingCode =
   | 'stage-unclear'
   | 'senior-left-out'
   | 'class-twice'
+  | 'class-differs'
   | 'class-count'
   | 'school-twice'
+  | 'room-twice'
   | 'room-use-unclear'
-  | 'score-unknown';
+  | 'score-unknown'
+  | 'sheet-hidden';
 
 /** A doubt about a cell of the county's sheets. The message is made of `code`, `cell` and `details` by `writing`. */
 export interface CountyFinding {

@@ -2,6 +2,7 @@ import type { CountyColumn } from './CountyColumn';
 import { classesFit } from './classesFit';
 import type { CountySheet } from './CountySheet';
 import { figureOfRow } from './figureOfRow';
+import { holdsResources } from './holdsResources';
 import { listRows } from './listRows';
 import { roomUse } from './roomUse';
 import { wordsIn } from './wordsIn';
@@ -14,6 +15,8 @@ const whole: Readonly<Partial<Record<CountySheet['kind'], readonly CountyColumn[
 
 /** Whether what stands under a header is what a sheet of this kind holds; the header's words alone are not enough. */
 export function contentFits(sheet: CountySheet): boolean {
+  const isList = sheet.kind !== 'figures' && sheet.kind !== 'scores';
+  if (isList && holdsResources(sheet)) return false;
   const rows = listRows(sheet);
   switch (sheet.kind) {
     case 'figures':
@@ -24,8 +27,6 @@ export function contentFits(sheet: CountySheet): boolean {
       return rows.some((row) => isRoom(sheet, row)) || isEmpty(sheet, rows, 'area');
     case 'classes':
       return classesFit(sheet, rows) || isEmpty(sheet, rows, 'pupils');
-    case 'schools':
-      return !holdsResources(sheet);
     default:
       return true;
   }
@@ -46,14 +47,4 @@ function isRoom(sheet: CountySheet, row: number): boolean {
 function isFigure(sheet: CountySheet, row: number): boolean {
   const found = figureOfRow(wordsIn(sheet, row, 'code'), wordsIn(sheet, row, 'item'));
   return found.byCode !== null || found.byName !== null;
-}
-
-/** Whether it is a school table after all, with what an evaluation counts. */
-function holdsResources({ cells, headerRow }: CountySheet): boolean {
-  for (let { left } = cells.area; left <= cells.area.right; left++) {
-    if (/专任教师|教职工|辅助用房|图书|计算机|仪器设备|运动场/.test(cells.shown(headerRow, left))) {
-      return true;
-    }
-  }
-  return false;
 }

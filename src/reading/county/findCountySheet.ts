@@ -11,7 +11,9 @@ const headerRows = 12;
 const titleRows = 3;
 const standardHeader = ['类别', '编号', '项目', '单位', '小学', '初中'];
 const standardHeaderEnglish = ['Category', 'Code', 'Item', 'Unit', 'Primary', 'Junior'];
-const overviewTitle = /总体研判|^Countyoverview/;
+const overviewTitle = /^(?:总体研判|Countyoverview)(?:·|$)/;
+const verdictLine = /^(?:结论|Verdict):/;
+const headingRows = 4;
 
 /**
  * The sheet of the county's part that a grid is, known by its header words in any order and under any sheet name, and
@@ -45,11 +47,19 @@ function filledInAt(cells: Cells, headerRow: number): CountySheet | null {
 function writtenByUs(cells: Cells, row: number): CountySheetKind | null {
   const { area, words } = cells;
   const title = words(row, area.left);
-  if (row < titleRows && overviewTitle.test(title)) return 'overview';
+  if (row < titleRows && overviewTitle.test(title) && hasVerdict(cells, row)) return 'overview';
   const found = new Set<string>();
   for (let column = area.left; column <= area.right; column++) found.add(words(row, column));
   const isStandard = [standardHeader, standardHeaderEnglish].some((header) =>
     header.every((word) => found.has(word)),
   );
   return isStandard ? 'standard' : null;
+}
+
+/** Whether the verdict of an overview stands below its title. */
+function hasVerdict({ area, words }: Cells, title: number): boolean {
+  for (let row = title + 1; row < title + headingRows; row++) {
+    if (verdictLine.test(words(row, area.left))) return true;
+  }
+  return false;
 }

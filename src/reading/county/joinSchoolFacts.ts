@@ -1,40 +1,51 @@
 import type Fraction from 'fraction.js';
 import type { SchoolFact } from '../../engine/county/CountyFacts';
+import { schoolKey } from '../../engine/county/schoolKey';
 import type { CountyFinding } from './CountyFinding';
 
-/** Rows of one school as one: a blank gives way, facts that differ are open and noted with both cells. */
+/**
+ * Rows of one school as one, so that the engine gets each school once: a blank gives way; what any two rows tell
+ * differently is open, and every row that differs is noted with both cells.
+ */
 export function joinSchoolFacts(
   rows: readonly SchoolFact[],
   findings: CountyFinding[],
 ): readonly SchoolFact[] {
-  const schools = new Map<string, SchoolFact>();
+  const schools = new Map<string, SchoolFact[]>();
   for (const row of rows) {
-    const first = schools.get(row.school);
-    schools.set(row.school, first ? joined(first, row, findings) : row);
+    const key = schoolKey(row.school);
+    schools.set(key, [...(schools.get(key) ?? []), row]);
   }
-  return [...schools.values()];
+  return [...schools.values()].flatMap((same) =>
+    same.slice(0, 1).map((first) => joined(first, same, findings)),
+  );
 }
 
-function joined(first: SchoolFact, next: SchoolFact, findings: CountyFinding[]): SchoolFact {
-  let differs = false;
-  const both = <T extends boolean | Fraction>(one: T | null, other: T | null): T | null => {
-    if (one === null || other === null) return one ?? other;
-    if (String(one) === String(other)) return one;
-    differs = true;
-    return null;
+function joined(
+  first: SchoolFact,
+  rows: readonly SchoolFact[],
+  findings: CountyFinding[],
+): SchoolFact {
+  const others = new Set<SchoolFact>();
+  const only = <T extends boolean | Fraction>(of: (row: SchoolFact) => T | null): T | null => {
+    const given = rows.filter((row) => of(row) !== null);
+    const value = given[0] ? of(given[0]) : null;
+    const differing = given.filter((row) => String(of(row)) !== String(value));
+    for (const row of differing) others.add(row);
+    return differing.length > 0 ? null : value;
   };
   const fact: SchoolFact = {
     ...first,
-    built: both(first.built, next.built),
-    isRural: both(first.isRural, next.isRural),
-    isBoarding: both(first.isBoarding, next.isBoarding),
-    migrantShare: both(first.migrantShare, next.migrantShare),
-    allottedFund: both(first.allottedFund, next.allottedFund),
-    publicBudget: both(first.publicBudget, next.publicBudget),
-    trainingBudget: both(first.trainingBudget, next.trainingBudget),
+    built: only(({ built }) => built),
+    isRural: only(({ isRural }) => isRural),
+    isBoarding: only(({ isBoarding }) => isBoarding),
+    migrantShare: only(({ migrantShare }) => migrantShare),
+    allottedFund: only(({ allottedFund }) => allottedFund),
+    publicBudget: only(({ publicBudget }) => publicBudget),
+    trainingBudget: only(({ trainingBudget }) => trainingBudget),
   };
-  if (differs) {
-    const details = { school: first.school, by: next.source };
+  for (const { source } of rows.filter((row) => others.has(row))) {
+    const details = { school: first.school, by: source };
     findings.push({ code: 'school-twice', severity: 'error', cell: first.source, details });
   }
   return fact;

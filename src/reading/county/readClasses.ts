@@ -3,12 +3,14 @@ import { classStage, type ClassWords } from './classStage';
 import { countsClasses } from './countsClasses';
 import type { CountyFinding, CountyFindingCode } from './CountyFinding';
 import type { CountySheet } from './CountySheet';
+import { gradeOf } from './gradeOf';
+import { joinClasses, type ClassRow } from './joinClasses';
 import { listRows } from './listRows';
 import { readListCell } from './readListCell';
 import { sourceOfRow } from './sourceOfRow';
 import { wordsIn } from './wordsIn';
 
-/** The classes of the sheets 班级名单. Rows where only school and stage stand are no classes. */
+/** The classes of the sheets 班级名单, each once. Rows where only school and stage stand are no classes. */
 export function readClasses(
   sheets: readonly CountySheet[],
   findings: CountyFinding[],
@@ -21,8 +23,7 @@ export function readClasses(
       return readClass({ sheet, row, findings }, { words, isCount });
     });
   });
-  noteRepeats(classes, findings);
-  return classes;
+  return joinClasses(classes, findings);
 }
 
 function wordsOf(sheet: CountySheet, row: number): ClassWords {
@@ -37,7 +38,7 @@ function wordsOf(sheet: CountySheet, row: number): ClassWords {
 function readClass(
   line: { sheet: CountySheet; row: number; findings: CountyFinding[] },
   { words, isCount }: { words: ClassWords; isCount: boolean },
-): readonly ClassFact[] {
+): readonly ClassRow[] {
   const { sheet, row, findings } = line;
   const { school } = words;
   const source = sourceOfRow(sheet, row, 'pupils');
@@ -58,7 +59,13 @@ function readClass(
   if (stage === null) note('stage-unclear', 'error');
   if (isBlank) note('pupils-missing', 'warning');
   if (isCount) note('class-count', 'error');
-  return [{ school, stage, name, pupils: isCount ? null : pupils, source }];
+  const fact = { school, stage, name, pupils: isCount ? null : pupils, source };
+  return [{ fact, isBlank, isUnique: tellsGrade(words) }];
+}
+
+/** 三年级 beside 1班, 三(1)班, 301班, 2023级1班. */
+function tellsGrade({ grade, name }: ClassWords): boolean {
+  return grade !== '' || gradeOf(name) !== null || /\d{3}|级|^[初高]/.test(name);
 }
 
 /** Class with its grade: 三年级 and (2)班 are 三年级(2)班. */
@@ -67,17 +74,4 @@ function fullName({ grade, name }: ClassWords): string {
     return name;
   const numeral = '一二三四五六七八九'[Number(grade) - 1];
   return `${numeral ? `${numeral}年级` : grade}${/^\d{1,3}$/.test(name) ? `${name}班` : name}`;
-}
-
-function noteRepeats(classes: readonly ClassFact[], findings: CountyFinding[]): void {
-  const first = new Map<string, ClassFact>();
-  for (const one of classes) {
-    const key = [one.school, one.stage, one.name].join('|');
-    const earlier = first.get(key);
-    if (!earlier) first.set(key, one);
-    else if (one.name !== '') {
-      const details = { school: one.school, text: one.name, by: earlier.source };
-      findings.push({ code: 'class-twice', severity: 'warning', cell: one.source, details });
-    }
-  }
 }

@@ -45,7 +45,7 @@ function readRow(sheet: CountySheet, row: number, findings: CountyFinding[]): Fi
   if (!figure) return null;
   const { cells } = sheet;
   const { unit: measure } = countyFigures[figure];
-  const cell = readCountyCell(
+  const cell = read(figure)(
     { cells, row, column: value.column },
     {
       measure,
@@ -62,6 +62,15 @@ function readRow(sheet: CountySheet, row: number, findings: CountyFinding[]): Fi
     source,
     isBlank: cell.kind === 'blank',
   };
+}
+
+/** 无 beside 无过重课业负担 may say that there is none, or that it is not so. */
+function read(figure: CountyFigureId): typeof readCountyCell {
+  if (figure !== 'no-excessive-burden') return readCountyCell;
+  return (place, question) =>
+    /^(?:有|无|没有)$/.test(place.cells.words(place.row, place.column))
+      ? { kind: 'problem', code: 'not-a-choice', details: { choices: 'yes-no' } }
+      : readCountyCell(place, question);
 }
 
 /** The figure that a row is for; a doubt about it is noted where the row holds a value. */

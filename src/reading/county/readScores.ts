@@ -17,13 +17,20 @@ export function readScores(
     for (const row of listRows(sheet)) {
       const code = wordsIn(sheet, row, 'code');
       const line = { sheet, row, findings };
+      const full = readListCell(line, 'full', 'points');
+      const got = readListCell(line, 'got', 'points');
+      // Full points that cannot be read must not fall back to those of the standard.
+      const isFullUnread = full === null && wordsIn(sheet, row, 'full') !== '';
       const score: ScoreFact = {
-        full: readListCell(line, 'full', 'points'),
-        got: readListCell(line, 'got', 'points'),
+        full,
+        got: isFullUnread ? null : got,
         evidence: evidenceIn(sheet, row),
         source: sourceOfRow(sheet, row, 'got'),
       };
-      if (code === '') noteUnknown(line, score);
+      // Points that cannot be read, such as a deduction, leave the sum open.
+      const isUnread = score.got === null && wordsIn(sheet, row, 'got') !== '';
+      if (code === '' && isUnread) scores.set(wordsIn(sheet, row, 'item') || score.source, score);
+      else if (code === '') noteUnknown(line, score);
       else scores.set(code, joined(scores.get(code), score, { code, findings }));
     }
   }

@@ -10,6 +10,7 @@
  * - `name-missing`: nothing (figures were changed, but the standard has no name of its own)
  * - `name-taken`: text (the name of a built-in standard over changed figures)
  * - `choice-unknown`: text, choices
+ * - `value-unused`: text (a figure was changed in a row that is not used)
  * - `number-missing`: nothing
  * - `not-a-number`: text
  * - `negative`: text
@@ -39,6 +40,7 @@ export type StandardProblemCode =
   | 'name-missing'
   | 'name-taken'
   | 'choice-unknown'
+  | 'value-unused'
   | 'number-missing'
   | 'not-a-number'
   | 'negative'

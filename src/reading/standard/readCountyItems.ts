@@ -1,5 +1,6 @@
 import Fraction from 'fraction.js';
 import type { CountyItem } from '../../standards/county/CountyStandard';
+import { countyStandards } from '../../standards/county/countyStandards';
 import type { CountyLimit } from '../../standards/own/CountyLimit';
 import { countyLimits } from '../../standards/own/countyLimits';
 import { countyPool } from '../../standards/own/countyPool';
@@ -8,15 +9,24 @@ import { withValueAt } from '../../standards/own/withValueAt';
 import { choiceWords } from './choiceWords';
 import { clauseOf } from './clauseOf';
 import type { Naming } from './readNaming';
-import { readScoreItems, sumOfPoints } from './readScoreItems';
+import { readScoreItems, scoreCode, sumOfPoints } from './readScoreItems';
 import type { StandardSheet } from './StandardSheet';
 
 /** The items of the county that are used, with their limits, in the order of the rows. */
 export function readCountyItems(sheet: StandardSheet, naming: Naming): readonly CountyItem[] {
   const { items } = countyPool(naming.basedOn);
+  // 不用 leaves an item out; a row that is gone may be a slip, and its limits would be passed over silently.
+  const usual = new Set(countyStandards[naming.basedOn].items.map(({ id }) => id));
+  for (const item of items) {
+    const isLimited = countyLimits(item).some(({ code }) => sheet.rows.has(code));
+    if (usual.has(item.id) || isLimited) sheet.needed(item.id);
+  }
   return [...sheet.rows].flatMap(([code, row]): CountyItem[] => {
     const item = items.find(({ id }) => id === code);
-    if (!item || sheet.choice([row, 'value'], choiceWords.used) !== 'yes') return [];
+    if (!item) return [];
+    const used = sheet.choice([row, 'value'], choiceWords.used);
+    if (used === 'no') noteUnusedScores(sheet, item);
+    if (used !== 'yes') return [];
     const clause = clauseOf(sheet, row, naming.document);
     const limited = groupsOf(item).reduce(
       (changed, limits) => withLimits(sheet, changed, limits),
@@ -24,6 +34,16 @@ export function readCountyItems(sheet: StandardSheet, naming: Naming): readonly 
     );
     return [{ ...withScores(sheet, limited, row), clause }];
   });
+}
+
+/** Own lines of a score sheet that is not used would be passed over silently. */
+function noteUnusedScores(sheet: StandardSheet, { tests }: CountyItem): void {
+  const usual = tests.flatMap((test) => (test.kind === 'score' ? test.items : []));
+  if (usual.length === 0) return;
+  const own = [...sheet.rows].find(
+    ([code]) => scoreCode.test(code) && !usual.some((line) => line.code === code),
+  );
+  if (own) sheet.fail('value-unused', [own[1], 'value'], { text: own[0] });
 }
 
 /** Limits that go together: those of a special case, and each other one by itself. */

@@ -8,8 +8,9 @@ import type { StandardSheet } from './StandardSheet';
 
 const codes = Object.keys(scopeCodes) as ScopeCode[];
 
-/** Which schools are left out, in the order of the rows. A kind of school without a row is counted. */
+/** Which schools are left out, in the order of the rows. A kind of school whose row is gone is told, not counted silently. */
 export function readScope(sheet: StandardSheet, naming: Naming): readonly ScopeRule[] {
+  for (const one of codes) sheet.needed(scopeCodes[one].code);
   return [...sheet.rows].flatMap(([number, row]): ScopeRule[] => {
     const code = codes.find((one) => scopeCodes[one].code === number);
     if (!code) return [];

@@ -1,4 +1,5 @@
 import type { CountyMessages } from '../../locale/county/CountyMessages';
+import type { CountyFigureId } from '../../standards/county/countyFigures';
 import type { EvaluatedStage } from '../../standards/EvaluatedStage';
 
 /** What the guided sheets say beside the standard's figures. */
@@ -14,4 +15,6 @@ export interface CountySheetOptions {
     readonly stages: readonly EvaluatedStage[];
     readonly pupils: number | null;
   }[];
+  /** Figures that have a row in the workbook already: 县级数据 leaves them out, and items that need no other. Absent: none. */
+  readonly present?: ReadonlySet<CountyFigureId>;
 }

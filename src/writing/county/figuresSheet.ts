@@ -38,15 +38,17 @@ export function figuresSheet(standard: CountyStandard, options: CountySheetOptio
   };
   const draft = startGuide(head, options);
   const picked: Picked = { 'yes-no': [], 'none-some': [], level: [] };
-  const shown = new Set<CountyFigureId>();
+  const present = options.present ?? new Set();
+  const shown = new Set(present);
   for (const one of standard.items) {
     const tests = testsInForce(one, standard);
     if (tests.length === 0) continue;
     const requirement = tests.map((test) => requirementText(test, options.messages));
-    addBand(draft, one, { requirement, messages: options.messages });
     const needed = new Set(tests.flatMap(figuresOfTest));
-    for (const figure of catalogue) {
-      if (!needed.has(figure) || shown.has(figure)) continue;
+    const added = catalogue.filter((figure) => needed.has(figure) && !shown.has(figure));
+    if (present.size > 0 && added.length === 0) continue;
+    addBand(draft, one, { requirement, messages: options.messages });
+    for (const figure of added) {
       shown.add(figure);
       addFigure(draft, { figure, item: one, picked }, options.messages);
     }

@@ -4,6 +4,7 @@ import { coefficientRow } from './coefficientRow';
 import type { CountyTexts } from './CountyTexts';
 import { itemObstacleRow } from './itemObstacleRow';
 import type { ObstacleWords } from './ObstacleWords';
+import { tableDoubtRow } from './tableDoubtRow';
 
 const shownNames = 5;
 
@@ -16,6 +17,7 @@ export function obstacleRow(obstacle: Obstacle, texts: CountyTexts): ObstacleWor
   if (obstacle.kind === 'no-schools') {
     return { ...about, present: words.noSchoolsPresent, wanted: words.noSchoolsWanted };
   }
+  if ('source' in obstacle) return tableDoubtRow(obstacle, texts);
   const stage = texts.messages.terms.stage[obstacle.stage];
   if (obstacle.kind === 'sections') {
     const { names, status } = obstacle;

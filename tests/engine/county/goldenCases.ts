@@ -1,3 +1,4 @@
+import Fraction from 'fraction.js';
 import type { CountyStatus } from '../../../src/engine/county/CountyEvaluation';
 import type { CountyFigureId } from '../../../src/standards/county/countyFigures';
 import type { PlainCounty } from './plainCounty';
@@ -90,9 +91,38 @@ const schoolSizes: readonly GoldenCase[] = [
       schools: [{ school: '联校', ...large }],
     },
   ],
+  [
+    '保4',
+    'met',
+    'one school in two tables, as 小学 and as 初中, is 一贯制: 1500 + 1000',
+    {
+      tables: [
+        [plainSchool('联校', 1500, { kind: 'primary' })],
+        [plainSchool('联校', 1000, { kind: 'junior', stage: 'junior' })],
+      ],
+      schools: [{ school: '联校', ...large }],
+    },
+  ],
   ['保4', 'open', 'pupils unknown', { tables: [[plainSchool('空校', null)]] }],
   ['保4', 'open', 'no school table', { tables: [] }],
 ];
+
+/** 实验小学 lists 24 classes and has two rooms of each kind. */
+const statedClasses = (count: number) => ({
+  tables: readyForQuality.tables.map((table) =>
+    table.map((school) =>
+      school.name === '实验小学'
+        ? {
+            ...school,
+            amounts: {
+              ...school.amounts,
+              classes: { whole: { value: new Fraction(count), sources: [] } },
+            },
+          }
+        : school,
+    ),
+  ),
+});
 
 const otherRooms = (rooms ?? []).filter(([school]) => school !== '实验小学');
 const roomsOf = (
@@ -208,13 +238,24 @@ const specialRooms: readonly GoldenCase[] = [
     'a 25th class needs a third room',
     { classes: [...(classes ?? []), ['实验小学', 'primary', 40]] },
   ],
+  ['保3', 'met', '24 classes listed and stated', statedClasses(24)],
+  ['保3', 'open', '24 classes listed, but 36 stated', statedClasses(36)],
+  [
+    '保3',
+    'missed',
+    'too few rooms for the 24 listed',
+    { ...statedClasses(36), ...roomsOf([90, 2020], arts) },
+  ],
   ['保3', 'open', 'a school that the list does not name', { rooms: otherRooms }],
   ['保3', 'open', 'no list of rooms', { rooms: null }],
   ['保3', 'open', 'nobody knows the classes', { classes: null }],
 ];
 
 const classOf = (stage: 'primary' | 'junior' | null, pupils: number | null) => ({
-  classes: [...(classes ?? []), ['实验小学', stage, pupils] as const],
+  classes: [
+    ...(classes ?? []),
+    [stage === 'junior' ? '第一中学' : '实验小学', stage, pupils] as const,
+  ],
 });
 const classSizes: readonly GoldenCase[] = [
   ['保5', 'met', 'primary 45', classOf('primary', 45)],
@@ -231,6 +272,15 @@ const classSizes: readonly GoldenCase[] = [
     'open',
     'a counted school without a class',
     { classes: (classes ?? []).filter(([school]) => school !== '第一中学') },
+  ],
+  ['保5', 'met', 'as many classes as the table states', statedClasses(24)],
+  ['保5', 'open', 'fewer classes than the table states', statedClasses(25)],
+  ['保5', 'met', 'more classes than the table states', statedClasses(23)],
+  [
+    '保5',
+    'open',
+    'a class of a stage that the school does not have',
+    { classes: [...(classes ?? []), ['实验小学', 'junior', 48]] },
   ],
 ];
 

@@ -27,7 +27,7 @@ const given = (changes: PlainCounty['figures']) => ({
 });
 const nameOf = (one: Obstacle): string => {
   if (one.kind === 'item') return `${one.result.item.id} ${one.result.status}`;
-  if (one.kind === 'no-schools') return one.kind;
+  if (one.kind === 'no-schools' || 'source' in one) return one.kind;
   if (one.kind === 'stage-absent' || one.kind === 'stage-twice') return `${one.kind} ${one.stage}`;
   return `${one.kind} ${one.stage} ${one.status}`;
 };

@@ -149,6 +149,42 @@ describe('cells of 县级数据 that cannot be read', () => {
 const classHeader = ['学校', '学段', '年级', '班级', '学生数'];
 const plain = ['甲小学', '小学', '三年级', '（1）班', 45];
 
+test('a promise of evidence is none, and 无 beside 无过重课业负担 is a question', () => {
+  for (const words of ['待补充', '略', '无佐证材料', '后补', '？', '0', '否']) {
+    const read = readFigures(['保1.1', '', '是/否', '是', words]);
+    expect(read.facts.figures.get('school-plan')?.evidence).toBeNull();
+  }
+  const read = readFigures(['质8.1', '', '是/否', '无', '台账']);
+  expect(findingsOf(read)).toEqual([['not-a-choice', '县级数据!D2']]);
+});
+
+test('a deduction without a number is a line of the score sheet that stays open', () => {
+  const head = ['编号', '项目', '满分', '得分'];
+  const read = readList(head, ['分1', '经费', 100, 90], [null, '事故扣分', null, -3]);
+  expect(findingsOf(read)).toEqual([['negative-number', '名单!D3']]);
+  expect(read.facts.scores.get('事故扣分')?.got).toBeNull();
+});
+
+test('a school three times with other facts stays open whatever the last row says', () => {
+  const head = ['学校', '乡村', '公用经费预算', '教师培训经费预算'];
+  const read = readList(
+    head,
+    ['甲小学', '是', 9, 1],
+    ['甲小学', '否', 9, 1],
+    ['甲小学', '否', 9, 1],
+  );
+  expect(findingsOf(read)).toEqual([
+    ['school-twice', '名单!A2'],
+    ['school-twice', '名单!A2'],
+  ]);
+  expect(read.facts.schools?.[0]?.isRural).toBeNull();
+});
+
+test('7(1)班 under 小学 is a contradiction', () => {
+  const read = readList(classHeader, ['甲学校', '小学', null, '7(1)班', 44], plain);
+  expect(findingsOf(read)).toEqual([['stage-unclear', '名单!E2']]);
+});
+
 describe('rows of the lists that cannot be read', () => {
   const cases: readonly (readonly [CountyFindingCode, string, Rows[number]])[] = [
     ['school-missing', '名单!E2', [null, '小学', '三年级', '（2）班', 44]],
@@ -170,7 +206,8 @@ describe('rows of the lists that cannot be read', () => {
     const classes = read.facts.classes ?? [];
     if (code === 'stage-unclear') expect(classes[0]?.stage).toBeNull();
     if (code === 'class-count') expect(classes[0]?.pupils).toBeNull();
-    expect(classes).toHaveLength(code === 'senior-left-out' ? 2 : 3);
+    const isFewer = code === 'senior-left-out' || code === 'class-twice';
+    expect(classes).toHaveLength(isFewer ? 2 : 3);
   });
 
   it('tells the stage from 学段, from the grade or from the school', () => {
@@ -274,5 +311,16 @@ describe('rows of the lists that cannot be read', () => {
     ]);
     expect([...read.facts.scores.keys()]).toEqual(['分1', '分2']);
     expect(read.facts.scores.get('分2')?.got).toBeNull();
+  });
+
+  it('评分表: full points that cannot be read leave the line open', () => {
+    const header = ['编号', '组', '项目', '满分', '得分', '佐证材料'];
+    const read = readList(
+      header,
+      ['分1', '甲', '一', '六左右', 6, null],
+      ['分2', '甲', '二', null, 5, null],
+    );
+    expect(read.facts.scores.get('分1')).toMatchObject({ full: null, got: null });
+    expect(Number(read.facts.scores.get('分2')?.got)).toBe(5);
   });
 });

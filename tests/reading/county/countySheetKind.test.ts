@@ -1,5 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { countyEnUS } from '../../../src/locale/county/en-US';
+import { countyZhCN } from '../../../src/locale/county/zh-CN';
+import { fillTemplate } from '../../../src/locale/fillTemplate';
 import { countySheetKind } from '../../../src/reading/county/countySheetKind';
 import { openFileWorkbook } from '../../../src/workbook/file/openFileWorkbook';
 import { loadExcelize } from '../../workbook/file/loadExcelize';
@@ -94,7 +97,12 @@ describe('which sheets are of the county', () => {
   });
 
   it('titles and headers of what we write are', () => {
-    expect(countySheetKind(gridOf([['青禾县总体研判 · 优质均衡（2017）']]))).toBe('overview');
+    for (const { overview } of [countyZhCN, countyEnUS]) {
+      const title = fillTemplate(overview.title, { standard: '优质均衡（2017）' });
+      const verdict = fillTemplate(overview.verdictLine, { verdict: overview.verdict.fail });
+      expect(countySheetKind(gridOf([[title], [verdict]]))).toBe('overview');
+      expect(countySheetKind(gridOf([[title], [null], [verdict]]))).toBe('overview');
+    }
     const header = ['类别', '编号', '项目', '单位', '小学', '初中', '数值', '说明', '依据'];
     expect(countySheetKind(gridOf([['评估标准'], header]))).toBe('standard');
   });

@@ -82,6 +82,8 @@ export const overview: Texts<typeof chinese> = {
     list: 'the workbook has no sheet “{list}”',
     'in-list': 'the sheet “{list}” lacks this school or this cell',
     zero: 'the denominator is 0',
+    'list-differs':
+      'the class list and the school table differ (fewer classes, or another stage): check both',
     inconsistent: 'contradicts itself (a part larger than its whole, or points that do not add up)',
     schools: 'no school table',
   },
@@ -102,6 +104,21 @@ export const overview: Texts<typeof chinese> = {
     stageAbsentWanted: 'Put in the school table of stage: {stage}',
     stageTwice: 'Two tables hold schools of stage: {stage}',
     stageTwiceWanted: 'Keep one: move the other out of the workbook or hide its sheet',
+    tableUnread: 'Sheet “{sheet}”',
+    unreadReason: {
+      'no-table': 'Looks like a school table, but its columns are not recognised; not counted',
+      'no-pupils-column': 'Looks like a school table, but has no column of pupils; not counted',
+      'no-indicator-column':
+        'Looks like a school table, but has no column of any indicator; not counted',
+      'no-schools': 'Has the header of a school table, but no school was read',
+      'no-figures': 'Lists schools, but none of their figures is filled in',
+      'empty-template': 'Is a blank form: no school is filled in yet',
+    },
+    tableUnreadWanted:
+      'Complete this table, or gather the tables into one; if it is no school table, move it out of the workbook or hide it',
+    gatheringOutdated: 'The gathered table “{gathering}” is out of date',
+    gatheringOutdatedPresent: '“{sheet}” has schools or figures that “{gathering}” does not have',
+    gatheringOutdatedWanted: 'Delete “{gathering}” and gather again',
     sections: 'Schools, {stage}',
     sectionsMissed: '{count} sections miss the standard: {names}',
     sectionsOpen: '{count} sections lack data: {names}',
@@ -140,6 +157,7 @@ export const overview: Texts<typeof chinese> = {
   noteOpen: 'Open is never met: what lacks a figure or its evidence is open.',
   noteExact:
     'Judged by unrounded numbers; percentages are printed with 1 decimal, coefficients with 3.',
+  settingIs: '{setting}: {value}',
   noteSettings: 'Settings in force: {settings}',
   setting: {
     'retention-formula': 'Formula of the retention rate',

@@ -1,4 +1,4 @@
-/** English texts of the county's part: the sheets that the county fills in, and doubts about them. */
+/** English texts of the county's part: the sheets that the county fills in, and findings about them. */
 export const sheets = {
   names: {
     figures: 'County figures',
@@ -124,12 +124,18 @@ export const sheets = {
       '{cell}: {school} {text}: primary or junior is not told, or told in two ways. Correct the stage.',
     'senior-left-out': '{cell}: {school} {text} is a senior class and is not counted.',
     'class-twice': '{cell}: {school} {text} repeats {by}. Check and delete one row.',
+    'class-differs':
+      '{cell}: {school} {text} has other pupils than {by}; it stays open. Keep one row.',
     'class-count':
       '{cell}: {school}: the class is a number, which may count classes; it stays open. One row for each class, please.',
     'school-twice':
       '{cell}: {school} stands twice and differs from {by}; what differs stays open. Keep one row.',
+    'room-twice':
+      '{cell}: {school}: the room “{text}” is that of {by} and counts once. Delete one row; if they are two rooms, give them two names under “Room”.',
     'room-use-unclear':
       '{cell}: {school}: whether “{text}” is for music or fine arts is not told; it is not used. Say so under “Room use”; rooms for other uses are left out.',
     'score-unknown': '{cell}: “{text}” has no number; its points are not used. Add the number.',
+    'sheet-hidden':
+      'The hidden sheet “{sheet}” is not counted. Unhide it if it should count; otherwise leave it.',
   },
 } as const;

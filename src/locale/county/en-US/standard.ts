@@ -124,6 +124,8 @@ export const standard: Texts<typeof chinese> = {
     'name-missing': 'Figures were changed: give the standard a name.',
     'name-taken': '“{text}” is the name of a national standard. Choose another one.',
     'choice-unknown': '“{text}” is no choice. Choose: {choices}.',
+    'value-unused':
+      '“{text}” stands in a row that is not used. Set the row to used, or clear this cell.',
     'number-missing': 'A number is missing. Fill it in.',
     'not-a-number': '“{text}” is not a number. Use digits only.',
     negative: '“{text}” is negative. Use a positive number.',

@@ -39,6 +39,8 @@ export const pane = {
   ownNone: '本省、本市标准不同，或数值有变：先导出现在的标准，在表上改，再采用。',
   ownSheet: '工作簿里有“{sheet}”表。',
   ownRefused: '“{sheet}”表有 {count} 处要改，没有采用：',
+  ownLost: '工作簿里没有“{sheet}”表了，可能改了名或删了。现在仍按{name}；要换请选：',
+  useInstead: '改用“{name}”',
   adopt: '采用这张表',
   readAgain: '重新读取',
   export: '导出评估标准表',

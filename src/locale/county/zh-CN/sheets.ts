@@ -117,12 +117,16 @@ export const sheets = {
     'stage-unclear': '{cell}：{school}{text}是小学还是初中看不出来，或前后矛盾。请填对学段。',
     'senior-left-out': '{cell}：{school}{text}是高中的班，不计入。',
     'class-twice': '{cell}：{school}{text}与 {by} 重复。请核对，删去一行。',
+    'class-differs': '{cell}：{school}{text}与 {by} 的学生数不同，按“待填报”处理。请留下一行。',
     'class-count':
       '{cell}：{school}“班级”填的是数字，可能是班数，不是班名，按“待填报”处理。请每个班写一行。',
     'school-twice':
       '{cell}：{school}填了两次，与 {by} 的内容不同，不同的格按“待填报”处理。请留下一行。',
+    'room-twice':
+      '{cell}：{school}的教室“{text}”与 {by} 相同，只算一间。请删去一行；确是两间的，在“教室”写不同的名称。',
     'room-use-unclear':
       '{cell}：{school}的教室“{text}”看不出是音乐还是美术，没有采用。请在“教室类型”写明；其他用途的教室不用管。',
     'score-unknown': '{cell}：“{text}”没有编号，得分没有采用。请补上编号。',
+    'sheet-hidden': '隐藏的工作表没有算在内：“{sheet}”。要算在内，请取消隐藏；不算的，不用管。',
   },
 } as const;

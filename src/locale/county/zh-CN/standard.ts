@@ -117,6 +117,7 @@ export const standard = {
     'name-missing': '数值改过，要给本标准起个名字。请填写标准名称。',
     'name-taken': '“{text}”是国家标准的名字。请换一个名称。',
     'choice-unknown': '“{text}”不在可选之列。请选：{choices}。',
+    'value-unused': '“{text}”在不用的行里，不会采用。请改成“采用”，或清空这一格。',
     'number-missing': '没有填数。请填写。',
     'not-a-number': '“{text}”不是一个数。请只填数字。',
     negative: '“{text}”是负数。请填正数。',

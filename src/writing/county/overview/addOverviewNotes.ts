@@ -32,8 +32,11 @@ export function addOverviewNotes(
   addLine(draft, overview.noteOpen);
   addLine(draft, overview.noteExact);
   const names: Readonly<Partial<Record<string, string>>> = overview.settingValue;
-  const settings = standard.settings.map(
-    ({ id, value }) => `${overview.setting[id]}：${names[value] ?? value}`,
+  const settings = standard.settings.map(({ id, value }) =>
+    fillTemplate(overview.settingIs, {
+      setting: overview.setting[id],
+      value: names[value] ?? value,
+    }),
   );
   if (settings.length > 0) {
     const list = settings.join(messages.sheet.separator);
