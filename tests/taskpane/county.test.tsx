@@ -134,6 +134,38 @@ describe('总体研判', () => {
     await screen.findByText(/这个工作簿里还没有/);
   });
 
+  test('a cancelled look through the workbook is not begun again by itself', async () => {
+    const workbook = new MemoryWorkbook({ [sheetName]: countySheet() }, 'A4');
+    const { user } = openPane(workbook);
+    await button('写入结果');
+    let goOn = (): void => undefined;
+    workbook.pause = new Promise((resolve) => {
+      goOn = resolve;
+    });
+    await user.click(await button('总体研判'));
+    await user.click(await button('取消'));
+    await screen.findByText('还没有研判。');
+    const again = await button('重新研判');
+    expect(again).toHaveProperty('disabled', false);
+    act(() => goOn());
+    await user.click(again);
+    await screen.findByText(/这个工作簿里还没有/);
+  });
+
+  test('what is edited while the workbook is looked through is not lost', async () => {
+    const { user, workbook } = await openFilled();
+    let goOn = (): void => undefined;
+    workbook.pause = new Promise((resolve) => {
+      goOn = resolve;
+    });
+    await user.click(await button('重新研判'));
+    act(() => workbook.edit('县级数据', 'A1', '改了'));
+    act(() => goOn());
+    await waitFor(async () => expect(await button('重新研判')).toHaveProperty('disabled', false));
+    await screen.findByText('工作簿改过，下面是改动前的结果。');
+    expect(await button('写出总体研判')).toHaveProperty('disabled', true);
+  });
+
   test('old results are not written', async () => {
     const { workbook } = await openFilled();
     act(() => workbook.edit('县级数据', 'A1', '改了'));
@@ -145,6 +177,24 @@ describe('总体研判', () => {
 /** Whether a list item is something that stands in the way: it has its arithmetic beside it, or none. */
 function hasObstacle({ textContent }: HTMLElement): boolean {
   return /看算式$/.test(textContent ?? '');
+}
+
+/** A standard of the clerk's own in use, on the first screen. */
+async function openOwn() {
+  const opened = await openCounty();
+  const { user, workbook } = opened;
+  await user.click(await button('标准和口径'));
+  await user.click(await button('导出评估标准表'));
+  await screen.findByText(/^已导出工作表“评估标准”/);
+  const rows = workbook.sheetRows.get('评估标准') ?? [];
+  const rowOfCode = (code: string) => rows.findIndex((cells) => cells[1] === code) + 1;
+  act(() => {
+    workbook.edit('评估标准', `G${rowOfCode('标1')}`, '云溪市标准');
+    workbook.edit('评估标准', `E${rowOfCode('指1')}`, 3);
+  });
+  await user.click(await button('采用这张表'));
+  await screen.findByRole('option', { name: '云溪市标准' });
+  return { ...opened, rowOfCode };
 }
 
 describe('评估标准', () => {
@@ -189,6 +239,36 @@ describe('评估标准', () => {
     expect(await screen.findByRole('combobox', { name: '评估标准' })).toHaveProperty(
       'value',
       'quality-balance-2017',
+    );
+  });
+
+  test('edited or gone after it was taken, is told in 总体研判 and falls back by choice only', async () => {
+    const { user, workbook, rowOfCode } = await openOwn();
+    await user.click(await button('总体研判'));
+    await user.click(await button('插入县级数据表'));
+    await screen.findByText(/^已插入：/);
+    act(() => workbook.edit('评估标准', `E${rowOfCode('指1')}`, 2));
+    await screen.findByText(/评估标准表改过/);
+    await user.click(await button('重新研判'));
+    await waitFor(() => expect(screen.queryByText(/^工作簿改过/)).toBeNull());
+    expect(await button('写出总体研判')).toHaveProperty('disabled', true);
+    await user.click(await button('重新读取标准'));
+    await screen.findByRole('heading', { name: '总体研判' });
+    await waitFor(async () =>
+      expect(await button('写出总体研判')).toHaveProperty('disabled', false),
+    );
+    act(() => {
+      workbook.edit('评估标准', `E${rowOfCode('指1')}`, 3);
+      workbook.sheetRows.set('本省', workbook.sheetRows.get('评估标准') ?? []);
+      workbook.sheetRows.delete('评估标准');
+    });
+    await user.click(await button('重新读取标准'));
+    await screen.findByText(/没有“评估标准”表了.*现在仍按云溪市标准/);
+    await button('改用“优质均衡（2017）”');
+    await user.click(await button('改用“本省”'));
+    expect(await screen.findByRole('combobox', { name: '评估标准' })).toHaveProperty(
+      'value',
+      'own',
     );
   });
 

@@ -3,6 +3,7 @@ import type { NewSheet } from '../../workbook/NewSheet';
 import type { Workbook } from '../../workbook/Workbook';
 import { countySheets } from '../../writing/county/countySheets';
 import type { CountySheetOptions } from '../../writing/county/CountySheetOptions';
+import { neededFigures } from '../../writing/county/neededFigures';
 import type { CountyTexts } from '../../writing/county/CountyTexts';
 import { standardName } from '../../writing/text/standardName';
 import { isKnown } from '../../engine/isKnown';
@@ -20,7 +21,8 @@ export interface InsertOptions {
 
 /**
  * Adds the sheets that the county fills in, but for those of which the workbook has one, wherever it stands and
- * whatever it is called. No other sheet is touched. Returns the names of the sheets that were added.
+ * whatever it is called. Where 县级数据 lacks rows that the standard in force needs, a further one is added with these
+ * alone. No other sheet is touched. Returns the names of the sheets that were added.
  *
  * @throws WorkbookError when the workbook refuses
  */
@@ -42,14 +44,19 @@ function missingSheets({ survey, texts, today }: InsertOptions): readonly NewShe
   const { names } = texts.county.sheets;
   const kinds = ['figures', 'classes', 'rooms', 'schools', 'scores'] as const;
   const present = new Set(survey.read.sheets.map(({ kind }) => kind));
+  const filled = new Set(survey.read.facts.figures.keys());
+  const lacksFigures = [...neededFigures(survey.result.standard)].some((id) => !filled.has(id));
   const taken = new Set<string>(
-    kinds.filter((kind) => present.has(kind)).map((kind) => names[kind]),
+    kinds
+      .filter((kind) => present.has(kind) && !(kind === 'figures' && lacksFigures))
+      .map((kind) => names[kind]),
   );
   const sheets = countySheets(survey.result.standard, {
     messages: texts.county,
     standardName: standardName(survey.standard, texts.messages),
     today,
     schools: schoolsOf(survey),
+    present: filled,
   });
   return sheets.filter(({ name }) => !taken.has(name));
 }

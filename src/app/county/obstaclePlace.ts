@@ -6,7 +6,7 @@ import type { Survey } from './Survey';
 
 /** Full address of where to look for what stands in the way: its cell, its first school, its table; `null` for none. */
 export function obstaclePlace(obstacle: Obstacle, { counted }: Survey): string | null {
-  if (obstacle.kind === 'item') return obstacleCell(obstacle);
+  if (obstacle.kind === 'item' || 'source' in obstacle) return obstacleCell(obstacle);
   if (obstacle.kind === 'no-schools' || obstacle.kind === 'stage-absent') return null;
   const { stage } = obstacle;
   const found = counted.flatMap(({ table, evaluation }) =>

@@ -6,5 +6,8 @@ import type { Session } from './Session';
 export interface CountyDesk {
   readonly workbook: Workbook;
   readonly options: PlanOptions;
+  /** The session as the work began. */
   readonly session: Session;
+  /** The session by now. */
+  readonly now: () => Session;
 }

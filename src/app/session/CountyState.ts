@@ -14,23 +14,32 @@ export interface RefusedStandard {
   readonly problems: readonly StandardProblem[];
 }
 
+/** The sheet of the standard in use is no longer in the workbook: it was renamed or deleted. */
+export interface LostStandard {
+  readonly sheet: string;
+  /** Other sheets that hold a standard: one of them may be it, by a new name. */
+  readonly others: readonly string[];
+}
+
 /** What a session knows of the county (总体研判). */
 export interface CountyState {
   /** `null` until the workbook was looked through. */
   readonly survey: Survey | null;
   readonly deed: CountyDeed | null;
-  /** The workbook was edited since. */
-  readonly isStale: boolean;
+  /** `edits` of the session when the survey began; see `isOldSurvey`. */
+  readonly seenEdits: number;
   /** Doubtful points of the county's part as the clerk decided them, by id. */
   readonly settings: Readonly<Record<string, string>>;
   readonly refused: RefusedStandard | null;
+  readonly lost: LostStandard | null;
 }
 
 /** A county of which nothing is known. */
 export const noCounty: CountyState = {
   survey: null,
   deed: null,
-  isStale: false,
+  seenEdits: 0,
   settings: {},
   refused: null,
+  lost: null,
 };

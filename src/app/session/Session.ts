@@ -65,6 +65,8 @@ export interface Session {
   readonly sources: SourcesRead | null;
   /** The county beside its schools; `null` until it was asked for. */
   readonly county: CountyState | null;
+  /** Counts what may make a survey of the workbook old, to notice what comes while one is under way. */
+  readonly edits: number;
   /** Groups of the plan that the clerk unticked. */
   readonly leftOut: readonly string[];
   /** The records that the workbook holds, the oldest first: there is something to restore. */
@@ -94,6 +96,7 @@ export function newSession(standardId: StandardId): Session {
     leaveOutHidden: false,
     sources: null,
     county: null,
+    edits: 0,
     leftOut: [],
     receipts: [],
     deed: null,

@@ -13,7 +13,12 @@ export function countyActions(
     work: async <T>(kind: TaskKind, job: (desk: CountyDesk) => Promise<T>) => {
       let answer: T | null = null;
       await run(kind, async (id) => {
-        const found = await job({ workbook, options, session: store.current() });
+        const found = await job({
+          workbook,
+          options,
+          session: store.current(),
+          now: store.current,
+        });
         // Of a run that was cancelled nobody waits for the answer.
         if (store.current().task?.id === id) answer = found;
         return { kind: 'worked', id };

@@ -1,3 +1,4 @@
+import { agesSurvey } from './agesSurvey';
 import { noCounty } from './CountyState';
 import type { Screen } from './Screen';
 import type { Session } from './Session';
@@ -11,6 +12,11 @@ import { reduceFollow } from './reduceFollow';
  * no longer applies (an answer of a cancelled run) gives back the session itself.
  */
 export function reduce(session: Session, event: SessionEvent): Session {
+  const next = reduced(session, event);
+  return agesSurvey(session, next) ? { ...next, edits: next.edits + 1 } : next;
+}
+
+function reduced(session: Session, event: SessionEvent): Session {
   switch (event.kind) {
     case 'opened':
       return { ...session, trail: openedTrail(session.trail, event.screen), failure: null };

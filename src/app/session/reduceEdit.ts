@@ -1,14 +1,16 @@
+import { isOldSurvey } from './isOldSurvey';
 import type { Session } from './Session';
 
-/** The session after an edit anywhere in the workbook: what was made of its sheets may be old. */
+/** The session after an edit anywhere in the workbook: what was made of its sheets, or is being made, may be old. */
 export function reduceEdit(session: Session, sheet: string): Session {
-  const { county, own } = session;
-  const isCounty = county?.survey && !county.isStale;
+  const { county, own, task, edits } = session;
+  const isSeen = task !== null || (county !== null && county.survey !== null);
   const isOwn = own?.sheet === sheet && !own.isEdited;
-  if (!isCounty && !isOwn) return session;
+  const isNews = isSeen && (task !== null || !isOldSurvey(session));
+  if (!isNews && !isOwn) return session;
   return {
     ...session,
-    county: county && { ...county, isStale: true },
+    edits: edits + 1,
     own: own && { ...own, isEdited: own.isEdited || isOwn },
   };
 }

@@ -1,7 +1,8 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Survey } from '../../app/county/Survey';
 import { noCounty } from '../../app/session/CountyState';
+import { isOldSurvey } from '../../app/session/isOldSurvey';
 import { fillTemplate } from '../../locale/fillTemplate';
 import { standardName } from '../../writing/text/standardName';
 import { Notice } from '../parts/Notice';
@@ -14,6 +15,7 @@ import { CountyDeedNotice } from './CountyDeedNotice';
 import { CountyEmpty } from './CountyEmpty';
 import { CountyResult } from './CountyResult';
 import { hasCountySheets } from './hasCountySheets';
+import { OwnEdited } from './OwnEdited';
 import { useCounty } from './useCounty';
 import { useCountyTexts } from './CountyContext';
 
@@ -23,14 +25,21 @@ export function County() {
   const { county: texts } = useCountyTexts();
   const { survey } = useCounty();
   const county = session.county ?? noCounty;
+  const isOld = isOldSurvey(session);
+  // Once by a standard: what the clerk cancelled is not begun again by itself.
+  const standard = session.own?.standard ?? session.standardId;
+  const asked = useRef<typeof standard | null>(null);
   const isMissing = county.survey === null && session.task === null && session.failure === null;
   useEffect(() => {
-    if (isMissing) void survey();
-  }, [isMissing, survey]);
+    if (!isMissing || asked.current === standard) return;
+    asked.current = standard;
+    void survey();
+  }, [isMissing, standard, survey]);
   return (
     <SubScreen title={texts.overview.name} footer={<CountyButtons />}>
       <StandardLine />
-      {county.isStale && <Notice tone="warning">{texts.pane.old}</Notice>}
+      <OwnEdited />
+      {isOld && <Notice tone="warning">{texts.pane.old}</Notice>}
       {county.deed && <CountyDeedNotice deed={county.deed} />}
       {county.survey ? <Shown survey={county.survey} /> : <NotYet />}
     </SubScreen>
@@ -48,7 +57,7 @@ function Shown({ survey }: { readonly survey: Survey }) {
 function NotYet() {
   const { session } = usePane();
   const { county } = useCountyTexts();
-  return session.failure === null ? <Skeleton /> : <p>{county.pane.notYet}</p>;
+  return session.task !== null ? <Skeleton /> : <p>{county.pane.notYet}</p>;
 }
 
 /** By which standard, and the way to all that may be chosen about it. */
@@ -73,13 +82,13 @@ function CountyButtons() {
   const { session } = usePane();
   const { pane: words } = useCountyTexts().county;
   const { survey, insert, write } = useCounty();
-  const county = session.county ?? noCounty;
+  const isOld = isOldSurvey(session);
   const isBusy = session.task !== null;
-  const known = county.survey;
+  const known = (session.county ?? noCounty).survey;
   const isEmpty = known !== null && !hasCountySheets(known);
   const judges = (
     <Button
-      appearance={county.isStale ? 'primary' : 'subtle'}
+      appearance={isOld || known === null ? 'primary' : 'subtle'}
       disabled={isBusy}
       onClick={() => void survey()}
     >
@@ -99,8 +108,8 @@ function CountyButtons() {
   return (
     <>
       <Button
-        appearance={county.isStale ? 'secondary' : 'primary'}
-        disabled={isBusy || known === null || county.isStale}
+        appearance={isOld || known === null ? 'secondary' : 'primary'}
+        disabled={isBusy || known === null || isOld || session.own?.isEdited === true}
         onClick={() => known && void write(known)}
       >
         {words.write}

@@ -36,7 +36,7 @@ export function StandardScreen({ adopts }: StandardScreenProps) {
     <SubScreen title={texts.pane.standardTitle} footer={footer}>
       {deed?.kind === 'exported' && <CountyDeedNotice deed={deed} />}
       <InUse />
-      <FoundSheet sheet={sheet} onAdopt={() => void adopt()} />
+      <FoundSheet sheet={sheet} onAdopt={(another) => void adopt(another)} />
       <StandardComparison />
       <CountySettings />
     </SubScreen>

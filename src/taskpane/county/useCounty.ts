@@ -4,8 +4,8 @@ import { presentCounty } from '../../app/county/presentCounty';
 import { surveyCounty } from '../../app/county/surveyCounty';
 import type { Survey } from '../../app/county/Survey';
 import { writeOverview } from '../../app/county/writeOverview';
-import { choicesOf } from '../../app/session/choicesOf';
 import type { CountyDesk } from '../../app/session/CountyDesk';
+import { sharedChoices } from '../../app/session/sharedChoices';
 import { usePane } from '../PaneContext';
 import { useCountyTexts } from './CountyContext';
 
@@ -25,31 +25,32 @@ export function useCounty(): CountyActions {
   const { work, keepCounty } = actions;
   const survey = useCallback(async () => {
     const found = await work('reading', look);
-    if (found) keepCounty({ survey: found, deed: null, isStale: false });
+    if (found) keepCounty({ ...found, deed: null });
   }, [work, keepCounty]);
   const insert = useCallback(async () => {
     const done = await work('writing', async (desk) => {
       const { today } = desk.options;
-      const before = await look(desk);
+      const { survey: before } = await look(desk);
       const sheets = await insertCountySheets(desk.workbook, { texts, today, survey: before });
-      return { sheets, survey: await look(desk) };
+      return { ...(await look(desk)), deed: { kind: 'added', sheets } as const };
     });
-    if (!done) return;
-    const deed = { kind: 'added', sheets: done.sheets } as const;
-    keepCounty({ survey: done.survey, deed, isStale: false });
+    if (done) keepCounty(done);
   }, [work, keepCounty, texts]);
   const write = useCallback(
     async (found: Survey) => {
       const sheet = await work('writing', ({ workbook, options }) =>
         writeOverview(workbook, found, { texts, ...options }),
       );
-      if (sheet !== null) keepCounty({ deed: { kind: 'written', sheet }, isStale: false });
+      if (sheet !== null) keepCounty({ deed: { kind: 'written', sheet } });
     },
     [work, keepCounty, texts],
   );
   return { survey, insert, write };
 }
 
-function look({ workbook, session }: CountyDesk): Promise<Survey> {
-  return surveyCounty(workbook, { ...choicesOf(session), county: presentCounty(session) });
+/** A survey, with what was known to be edited before it: what is edited meanwhile makes it old. */
+async function look({ workbook, session, now }: CountyDesk) {
+  const { edits } = now();
+  const options = { ...sharedChoices(session), county: presentCounty(session) };
+  return { survey: await surveyCounty(workbook, options), seenEdits: edits };
 }

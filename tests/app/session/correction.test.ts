@@ -46,7 +46,7 @@ test('a correction keeps the trail, the ticks, the record of the last write and 
     { kind: 'table-edited' },
   );
   const now = reduce(before, corrected);
-  expect(now).toEqual({ ...before, corrections: [memory], memory });
+  expect(now).toEqual({ ...before, corrections: [memory], memory, edits: before.edits + 1 });
 });
 
 test('what is in force is what was said in the session before what is stored', () => {

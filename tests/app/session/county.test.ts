@@ -1,6 +1,8 @@
 import type { Survey } from '../../../src/app/county/Survey';
 import { noCounty } from '../../../src/app/session/CountyState';
 import type { CountyState } from '../../../src/app/session/CountyState';
+import { isOldSurvey } from '../../../src/app/session/isOldSurvey';
+import type { SessionActions } from '../../../src/app/session/SessionActions';
 import { openChoices } from '../../../src/app/session/openChoices';
 import { ownStandardSheet } from '../../../src/app/session/ownStandardSheet';
 import { countyStandards } from '../../../src/standards/county/countyStandards';
@@ -65,12 +67,51 @@ describe('a piece of work for the county', () => {
 describe('what is known of the county', () => {
   test('is old after any edit of the workbook, and gone with another standard', async () => {
     const { actions, session, workbook } = await open();
-    actions.keepCounty(known);
+    const now = { ...known, seenEdits: session().edits };
+    actions.keepCounty(now);
     await new Promise((resolve) => setTimeout(resolve));
+    expect(isOldSurvey(session())).toBe(false);
     workbook.edit('评估标准', 'A9', 'x');
-    expect(session().county).toEqual({ ...known, isStale: true });
+    expect(isOldSurvey(session())).toBe(true);
+    expect(session().county).toEqual(now);
     actions.chooseStandard('basic-balance-2012');
     expect(session().county).toBeNull();
+  });
+
+  test('is old when an edit came while it was worked out, and stays old after something is told', async () => {
+    const { actions, session, workbook } = await open();
+    await new Promise((resolve) => setTimeout(resolve));
+    const seenEdits = await actions.work('reading', async ({ session: before, now }) => {
+      workbook.edit(sheetName, 'C3', 1);
+      expect(now().edits).toBe(before.edits + 1);
+      return before.edits;
+    });
+    actions.keepCounty({ ...known, seenEdits: seenEdits ?? NaN });
+    expect(isOldSurvey(session())).toBe(true);
+    actions.keepCounty({ deed: { kind: 'written', sheet: '总体研判' } });
+    expect(isOldSurvey(session())).toBe(true);
+  });
+
+  const changes: Record<string, (actions: SessionActions) => unknown> = {
+    'a column is said to hold something else': (actions) =>
+      actions.chooseColumn(9, { kind: 'ignored' }),
+    'a stage is said': (actions) => actions.chooseStage('primary'),
+    'hidden rows are left out': (actions) => actions.countHidden(false),
+    'results are written': (actions) => actions.writeTicked(),
+    'results are restored': (actions) => actions.restore(),
+    'sample data are added': (actions) => actions.insertSample(),
+    'a template is remembered': (actions) => actions.remember(true),
+  };
+
+  test.each(Object.entries(changes))('is old after %s', async (_, change) => {
+    const { actions, session } = await open();
+    actions.keepCounty({ ...known, seenEdits: session().edits });
+    await actions.readSelection();
+    actions.open({ kind: 'county' });
+    expect(isOldSurvey(session())).toBe(false);
+    await change(actions);
+    expect(session().failure).toBeNull();
+    expect(isOldSurvey(session())).toBe(true);
   });
 });
 
