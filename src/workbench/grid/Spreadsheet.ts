@@ -1,11 +1,4 @@
-import {
-  LifecycleStages,
-  type ICellData,
-  type IRange,
-  type IWorkbookData,
-  type Nullable,
-  type Univer,
-} from '@univerjs/core';
+import { LifecycleStages, type IRange, type IWorkbookData, type Univer } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import {
   SetRangeValuesCommand,
@@ -21,10 +14,11 @@ import { isAllowedCommand } from './allowedCommands';
 import { createUniver, type GridLocale } from './createUniver';
 import { editedCells } from './editedCells';
 import { hasFormula } from './hasFormula';
+import { heldValue } from './heldValue';
 import { isEditorRemnant } from './isEditorRemnant';
-import { cellType } from '../xlsx/gridNumbers';
 import { pastedValues } from './pastedValues';
 import { rangeAddress } from './rangeAddress';
+import { typedCell } from './typedCell';
 import { keepFocus } from './keepFocus';
 
 /** What a hand did in the grid. Changes that the program makes are not told. */
@@ -212,16 +206,4 @@ function firstDrawing(api: FUniver): Promise<void> {
 function isInSight(sheet: OpenSheet, row: number): boolean {
   const visible: IRange | null | undefined = sheet.getVisibleRange();
   return visible ? row >= visible.startRow && row < visible.endRow : false;
-}
-
-function typedCell(value: string | number): ICellData {
-  if (value === '') return { v: null };
-  return typeof value === 'number'
-    ? { v: value, t: cellType.number }
-    : { v: value, t: cellType.text };
-}
-
-function heldValue(cell: Nullable<ICellData>): CellValue {
-  const rich = cell?.p?.body?.dataStream.replace(/[\r\n]+$/, '').replace(/\r/g, '\n');
-  return rich ?? cell?.v ?? null;
 }
